@@ -1,0 +1,224 @@
+import type { Actor } from './facts'
+import type { Stage } from './stages'
+
+/** Which items somebody may make a move with. */
+export type Reach =
+  /** Every item. */
+  | 'all'
+  /** The items of the person's organisation. */
+  | 'organisation'
+  /** The items that the person made. */
+  | 'own'
+  /** The items that the person made and that the public has never met. */
+  | 'own-unpublished'
+  /** The items that the person sent to review. */
+  | 'submitted'
+  /** The items of the person's organisation that a contributor made. */
+  | 'contributors'
+
+/** What must hold besides role and state. The first five are judged here, the others by the plugin. */
+export type Check =
+  | 'second_person'
+  | 'no_blocking_comments'
+  | 'live_version'
+  | 'off_the_public'
+  | 'comment_or_open_comment'
+  | 'ready'
+  | 'seen_content'
+  | 'approved_content'
+
+/** One row of the table of moves. */
+export type Move = Readonly<{
+  name: string
+  from: readonly Stage[]
+  /** `same` leaves the item where it is; `chosen` lets the person name the state. */
+  to: Stage | 'same' | 'chosen'
+  by: Readonly<Partial<Record<Actor, Reach>>>
+  checks?: readonly Check[]
+  /** The words that go with the move; `min` is a number of characters. */
+  comment?: Readonly<{ need: 'required' | 'optional'; min: number }>
+  /** Where the item must lie: outside the bin (as a rule), or in it. */
+  place?: 'in_trash'
+  /** `endpoint`: asked for by name. `save`: happens when content is saved. `later`: not served yet. */
+  door: 'endpoint' | 'save' | 'later'
+}>
+
+const everyStage = [
+  'draft',
+  'in_review',
+  'changes_requested',
+  'approved',
+  'scheduled',
+  'published',
+  'archived',
+] as const satisfies readonly Stage[]
+
+const staff = { admin: 'all', editor: 'all', system: 'all' } as const
+const everyone = { ...staff, partner: 'organisation', contributor: 'own' } as const
+
+const asked = { need: 'optional', min: 0 } as const
+const reason = { need: 'required', min: 10 } as const
+
+/** Every move an item can make. The table is the rule; `judgeMove` only looks things up. */
+export const moves = [
+  { name: 'create', from: [], to: 'draft', by: everyone, door: 'save' },
+  {
+    name: 'submit',
+    from: ['draft', 'changes_requested'],
+    to: 'in_review',
+    by: everyone,
+    checks: ['ready'],
+    comment: asked,
+    door: 'endpoint',
+  },
+  {
+    name: 'withdraw',
+    from: ['in_review'],
+    to: 'draft',
+    by: { ...staff, partner: 'organisation', contributor: 'submitted' },
+    comment: asked,
+    door: 'endpoint',
+  },
+  { name: 'claim', from: ['in_review'], to: 'same', by: { admin: 'all', editor: 'all' }, door: 'endpoint' },
+  { name: 'assign', from: ['in_review'], to: 'same', by: staff, door: 'endpoint' },
+  {
+    name: 'endorse',
+    from: ['in_review'],
+    to: 'same',
+    by: { partner: 'contributors' },
+    comment: asked,
+    door: 'endpoint',
+  },
+  {
+    name: 'request_changes',
+    from: ['in_review', 'approved'],
+    to: 'changes_requested',
+    by: { ...staff, partner: 'contributors' },
+    checks: ['comment_or_open_comment'],
+    comment: { need: 'optional', min: 10 },
+    door: 'endpoint',
+  },
+  {
+    name: 'approve',
+    from: ['in_review'],
+    to: 'approved',
+    by: staff,
+    checks: ['second_person', 'no_blocking_comments', 'seen_content', 'ready'],
+    comment: asked,
+    door: 'endpoint',
+  },
+  {
+    name: 'publish',
+    from: ['approved'],
+    to: 'published',
+    by: staff,
+    checks: ['approved_content', 'ready'],
+    comment: asked,
+    door: 'endpoint',
+  },
+  {
+    name: 'approve_and_publish',
+    from: ['in_review'],
+    to: 'published',
+    by: staff,
+    checks: ['second_person', 'no_blocking_comments', 'seen_content', 'ready'],
+    comment: asked,
+    door: 'endpoint',
+  },
+  {
+    name: 'schedule',
+    from: ['approved'],
+    to: 'scheduled',
+    by: staff,
+    checks: ['approved_content', 'ready'],
+    door: 'later',
+  },
+  { name: 'unschedule', from: ['scheduled'], to: 'approved', by: staff, door: 'later' },
+  {
+    name: 'publish_scheduled',
+    from: ['scheduled'],
+    to: 'published',
+    by: { system: 'all' },
+    checks: ['approved_content', 'ready'],
+    door: 'later',
+  },
+  { name: 'edit_live', from: ['published'], to: 'draft', by: everyone, door: 'save' },
+  { name: 'edit_approved', from: ['approved'], to: 'in_review', by: staff, door: 'save' },
+  {
+    name: 'discard',
+    from: ['draft', 'changes_requested'],
+    to: 'published',
+    by: everyone,
+    checks: ['live_version'],
+    comment: asked,
+    door: 'endpoint',
+  },
+  {
+    name: 'unpublish',
+    from: ['published'],
+    to: 'draft',
+    by: staff,
+    comment: reason,
+    door: 'endpoint',
+  },
+  {
+    name: 'archive',
+    from: ['draft', 'changes_requested', 'approved', 'published'],
+    to: 'archived',
+    by: staff,
+    comment: reason,
+    door: 'endpoint',
+  },
+  { name: 'restore', from: ['archived'], to: 'draft', by: staff, comment: asked, door: 'endpoint' },
+  {
+    name: 'confirm_current',
+    from: ['published'],
+    to: 'same',
+    by: { ...staff, partner: 'organisation' },
+    comment: asked,
+    door: 'endpoint',
+  },
+  {
+    name: 'trash',
+    from: ['draft', 'changes_requested', 'archived'],
+    to: 'same',
+    by: { ...staff, contributor: 'own-unpublished' },
+    checks: ['off_the_public'],
+    comment: asked,
+    door: 'endpoint',
+  },
+  {
+    name: 'untrash',
+    from: everyStage,
+    to: 'same',
+    by: { ...staff, contributor: 'own-unpublished' },
+    comment: asked,
+    place: 'in_trash',
+    door: 'endpoint',
+  },
+  {
+    name: 'delete_forever',
+    from: everyStage,
+    to: 'same',
+    by: { admin: 'all', system: 'all' },
+    checks: ['off_the_public'],
+    comment: asked,
+    place: 'in_trash',
+    door: 'endpoint',
+  },
+  {
+    name: 'override',
+    from: everyStage,
+    to: 'chosen',
+    by: { admin: 'all', system: 'all' },
+    comment: { need: 'required', min: 20 },
+    door: 'endpoint',
+  },
+] as const satisfies readonly Move[]
+
+export type MoveName = (typeof moves)[number]['name']
+
+/** Finds the row of a move, or null when the table has no such move. */
+export function findMove(name: string): Move | null {
+  return moves.find((move) => move.name === name) ?? null
+}

@@ -1,0 +1,32 @@
+/** Why a move or a save is refused. The words are in the translations of the workflow. */
+export const reasons = [
+  'unknown-move',
+  'not-served-yet',
+  'happens-by-itself',
+  'not-signed-in',
+  'not-your-role',
+  'not-your-document',
+  'not-your-published-document',
+  'not-contributors-work',
+  'wrong-state',
+  'in-trash',
+  'not-in-trash',
+  'reason-missing',
+  'reason-too-short',
+  'reason-or-comment-missing',
+  'needs-second-person',
+  'self-approval-needs-reason',
+  'blocking-comments-open',
+  'no-live-version',
+  'archive-first',
+  'already-there',
+  'target-missing',
+  'target-not-allowed',
+  'locked-in-review',
+  'locked-approved',
+  'locked-scheduled',
+  'locked-archived',
+  'locked-in-trash',
+] as const
+
+export type Reason = (typeof reasons)[number]

@@ -1,0 +1,19 @@
+import { findMissing, type ReadinessQuestion } from './findMissing'
+import { isWorthPublishing } from './isWorthPublishing'
+import { listRequiredPaths } from './listRequiredPaths'
+import { type Required, requirements } from './requirements'
+
+/** The collections under the workflow, each with what it must hold, as the plugin takes them. */
+export const workflowCollections = Object.fromEntries(
+  Object.keys(requirements).map((collection) => [collection, rulesOf(collection as Required)]), // the keys are the type
+) as Readonly<Record<Required, ReturnType<typeof rulesOf>>>
+
+function rulesOf(collection: Required) {
+  return {
+    findMissing: (question: ReadinessQuestion) => findMissing(collection, question),
+    isWorthPublishing: ({ doc }: ReadinessQuestion) => isWorthPublishing(collection, doc),
+    required: listRequiredPaths(collection),
+    // hooks keep these: the addresses a document has had, and how its translation stands
+    computed: collection === 'experiences' ? [] : ['previousSlugs', 'translationStatus'],
+  }
+}
