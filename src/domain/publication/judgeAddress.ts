@@ -1,0 +1,74 @@
+import type { Kind } from '@/domain/vocabulary/kinds'
+import { findKindByPath, kinds } from '@/domain/vocabulary/kinds'
+import { type Locale, locales } from '@/domain/vocabulary/locales'
+
+import { itemPath, parsePlace, sections } from './addresses'
+
+/** What the address book knows about an item that is no longer found where it was. */
+export type Forwarding = Readonly<{ type: 'gone' }> | Readonly<{ type: 'moved'; to: string }>
+
+/** Answers whether an item has moved or gone; null for everything that it knows nothing about. */
+export type AddressBook = Readonly<{ find: (kind: Kind, slug: string) => Forwarding | null }>
+
+/** What to do with the path of a request: send the visitor on, or answer from a page inside. */
+export type AddressVerdict =
+  | Readonly<{ type: 'redirect'; to: string }>
+  | Readonly<{ type: 'answer'; from: string; isGone: boolean }>
+
+/**
+ * Says what a public path leads to. Swedish stands without a prefix; inside, every page has its language
+ * first. Upper case, a Swedish prefix and the other language's word are corrected; an item that has moved
+ * is followed, and one that is archived is answered by the page that says so.
+ */
+export function judgeAddress(pathname: string, book: AddressBook | null): AddressVerdict {
+  const tidy = toTidyPath(pathname)
+  const [first = '', ...others] = tidy.split('/').slice(1)
+  const isPrefixed = locales.some((locale) => locale === first)
+  const locale: Locale = isPrefixed ? (first as Locale) : 'sv'
+  const parts = (isPrefixed ? others : [first, ...others]).filter(Boolean)
+
+  const path = toPath(translate(parts, locale), locale)
+  if (path !== pathname) return { type: 'redirect', to: path }
+
+  const place = parsePlace(parts, locale)
+  const item = place?.type === 'kind' && place.slug ? { kind: place.kind, slug: place.slug } : null
+  const forwarding = item && book ? book.find(item.kind, item.slug) : null
+
+  if (item && forwarding?.type === 'moved' && forwarding.to !== item.slug) {
+    return { type: 'redirect', to: itemPath(item.kind, forwarding.to, locale) }
+  }
+  if (item && forwarding?.type === 'gone') {
+    return { type: 'answer', from: `/${locale}/gone/${item.kind}/${item.slug}`, isGone: true }
+  }
+  return { type: 'answer', from: ['', locale, ...parts].join('/'), isGone: false }
+}
+
+/** Lower case, no doubled slashes and none at the end; what is percent-encoded is left as it is. */
+function toTidyPath(pathname: string): string {
+  const lowered = pathname.replace(/%[0-9a-f]{2}|[A-Z]+/gi, (part) =>
+    part.startsWith('%') ? part : part.toLowerCase(),
+  )
+  return lowered.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
+}
+
+/** Puts the right word first where the other language's word was written: /methods → /metoder. */
+function translate(parts: readonly string[], locale: Locale): readonly string[] {
+  const [first, ...others] = parts
+  if (!first || parsePlace([first], locale)) return parts
+
+  const word = wordFor(first, locale)
+  return word ? [word, ...others] : parts
+}
+
+function wordFor(word: string, locale: Locale): string | null {
+  const other: Locale = locale === 'sv' ? 'en' : 'sv'
+  const kind = findKindByPath(word, other)?.kind
+  if (kind) return kinds.find((row) => row.kind === kind)?.path[locale] ?? null
+
+  return Object.values(sections).find((section) => section[other] === word)?.[locale] ?? null
+}
+
+function toPath(parts: readonly string[], locale: Locale): string {
+  const prefix = locale === 'sv' ? [] : [locale]
+  return `/${[...prefix, ...parts].join('/')}`
+}

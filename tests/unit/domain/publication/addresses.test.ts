@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+
+import {
+  itemPath,
+  listPath,
+  parsePlace,
+  sectionPath,
+  startPath,
+} from '@/domain/publication/addresses'
+import { previewAddress } from '@/domain/publication/previewAddress'
+import { kinds } from '@/domain/vocabulary/kinds'
+import { locales } from '@/domain/vocabulary/locales'
+
+test('Swedish stands without a prefix, English under /en', () => {
+  expect([startPath('sv'), startPath('en')]).toEqual(['/', '/en'])
+  expect([listPath('method', 'sv'), listPath('method', 'en')]).toEqual(['/metoder', '/en/methods'])
+  expect(itemPath('lab', 'lina-hage', 'en')).toBe('/en/labs/lina-hage')
+  expect(sectionPath('themes', 'sv', 'trygghet')).toBe('/teman/trygghet')
+})
+
+test('every address that is written can be read back', () => {
+  for (const locale of locales) {
+    for (const { kind } of kinds) {
+      const parts = itemPath(kind, 'x', locale)
+        .replace(/^\/(en\/)?/, '')
+        .split('/')
+      expect(parsePlace(parts, locale)).toEqual({ type: 'kind', kind, slug: 'x' })
+    }
+  }
+})
+
+test('an address that does not exist is nowhere', () => {
+  expect(parsePlace(['methods'], 'sv')).toBeNull()
+  expect(parsePlace(['metoder', 'a', 'b'], 'sv')).toBeNull()
+  expect(parsePlace([], 'sv')).toBeNull()
+})
+
+test('an item without an address cannot be previewed', () => {
+  expect(previewAddress('method', '', 'sv')).toBeNull()
+  expect(previewAddress('method', 'boskola', 'en')).toBe(
+    '/api/preview?path=%2Fen%2Fmethods%2Fboskola',
+  )
+})
