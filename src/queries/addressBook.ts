@@ -1,0 +1,77 @@
+import type { BasePayload } from 'payload'
+
+import type { PublicChange } from '@/domain/publication/publicChange'
+import { storedFields } from '@/domain/publication/storedFields'
+import { findKindByCollection, type Kind, kinds } from '@/domain/vocabulary/kinds'
+
+/** What became of an address that no longer leads to an item. */
+export type Forwarding = Readonly<{ type: 'gone' } | { type: 'moved'; to: string }>
+
+/** Addresses that once led to an item: an archived one is gone, a renamed one has moved. */
+export type AddressBook = Readonly<{ find: (kind: Kind, slug: string) => Forwarding | null }>
+
+type Entries = Map<string, Forwarding>
+
+const keyOf = (kind: Kind, slug: string) => `${kind}/${slug}`
+
+/** Fills the address book from the database. The proxy reads it; it must not ask the database itself. */
+export async function openAddressBook(payload: BasePayload): Promise<void> {
+  const entries: Entries = new Map()
+  for (const { collection, kind } of kinds) {
+    const { docs } = await payload.find({
+      collection,
+      depth: 0,
+      draft: false,
+      limit: 0,
+      // An archived item is no longer public, but that its address is gone, and where a changed one leads, is.
+      overrideAccess: true,
+      pagination: false,
+      select: { previousSlugs: true, slug: true, workflow: true, _status: true },
+      where: {
+        or: [{ 'workflow.state': { equals: 'archived' } }, { previousSlugs: { exists: true } }],
+      },
+    })
+    for (const doc of docs) enter(entries, kind, doc as unknown as Record<string, unknown>)
+  }
+  share(entries)
+}
+
+/** Enters one change of what the public sees, so that its addresses lead right at once. */
+export function noteAddress({ after, before, collection }: PublicChange): void {
+  const entries = shared()
+  const kind = findKindByCollection(collection)?.kind
+  const doc = after ?? before
+  if (!entries || !kind || !doc) return
+
+  enter(entries, kind, after ? doc : { ...doc, _status: 'draft' })
+}
+
+function enter(entries: Entries, kind: Kind, doc: Record<string, unknown>): void {
+  const { text, texts, group } = storedFields(doc, 'sv')
+  const slug = text('slug')
+  if (!slug) return
+
+  const isPublic = doc._status === 'published'
+  const isArchived = storedFields(group('workflow'), 'sv').text('state') === 'archived'
+
+  entries.delete(keyOf(kind, slug))
+  if (isArchived && !isPublic) entries.set(keyOf(kind, slug), { type: 'gone' })
+  for (const old of texts('previousSlugs')) {
+    if (isPublic || isArchived) entries.set(keyOf(kind, old), { type: 'moved', to: slug })
+    else entries.delete(keyOf(kind, old))
+  }
+}
+
+const place = Symbol.for('innovationslabbet.addresses')
+type Shared = AddressBook & { entries: Entries }
+
+function share(entries: Entries): void {
+  const book: Shared = { entries, find: (kind, slug) => entries.get(keyOf(kind, slug)) ?? null }
+  const global = globalThis as unknown as Record<symbol, Shared> // read by the proxy, which is built apart
+  global[place] = book
+}
+
+function shared(): Entries | null {
+  const global = globalThis as unknown as Record<symbol, Shared | undefined> // as above
+  return global[place]?.entries ?? null
+}

@@ -1,0 +1,35 @@
+import { storedFields } from '@/domain/publication/storedFields'
+
+import type { Reader } from './reader'
+import { settingsTag } from './tags'
+
+/** The texts that stand on every page, or on the start page; null where the built-in text serves. */
+export type SiteTexts = Readonly<{
+  heading: string | null
+  lede: string | null
+  announcement: string | null
+  contactEmail: string | null
+}>
+
+/** Finds the site's own texts in the reader's language. */
+export async function findSettings({ locale, noteShown, payload }: Reader): Promise<SiteTexts> {
+  await noteShown([settingsTag])
+  const { text } = storedFields(
+    {
+      ...(await payload.findGlobal({
+        slug: 'settings',
+        depth: 0,
+        fallbackLocale: false,
+        locale,
+        overrideAccess: false,
+      })),
+    },
+    locale,
+  )
+  return {
+    heading: text('heading'),
+    lede: text('lede'),
+    announcement: text('announcement'),
+    contactEmail: text('contactEmail'),
+  }
+}
