@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+
+import { explainProblems, parseEnv } from '@/env'
+
+const secret = 'a'.repeat(32)
+const replicaSet = 'mongodb://db.example:27017/bank?replicaSet=rs0'
+
+test('a newcomer needs no setting at all', () => {
+  const parsed = parseEnv({})
+
+  expect(parsed).toMatchObject({
+    ok: true,
+    env: {
+      mode: 'development',
+      database: { kind: 'sqlite' },
+      secret: null,
+      siteUrl: 'http://localhost:3000',
+      port: 3000,
+      firstAdmin: null,
+    },
+  })
+})
+
+test('a setting left empty counts as not set', () => {
+  const parsed = parseEnv({ DATABASE_URI: '', PAYLOAD_SECRET: ' ', SITE_URL: '', PORT: '' })
+
+  expect(parsed.ok).toBe(true)
+})
+
+test('the embedded database is a file in the data folder', () => {
+  const parsed = parseEnv({ DATA_DIR: '/srv/bank' })
+
+  expect(parsed).toMatchObject({ env: { database: { file: '/srv/bank/bank.db' } } })
+})
+
+test('the address follows the port until it is set', () => {
+  expect(parseEnv({ PORT: '4000' })).toMatchObject({ env: { siteUrl: 'http://localhost:4000' } })
+  expect(parseEnv({ PORT: '4000', SITE_URL: 'https://bank.example/' })).toMatchObject({
+    env: { siteUrl: 'https://bank.example' },
+  })
+})
+
+test.each([
+  ['a replica set', { DATABASE_URI: replicaSet, PAYLOAD_SECRET: secret }],
+  ['a hosted cluster', { DATABASE_URI: 'mongodb+srv://x.example/bank', PAYLOAD_SECRET: secret }],
+  [
+    'several servers',
+    { DATABASE_URI: 'mongodb://a:1,b:2,c:3/bank?w=majority&replicaSet=rs', PAYLOAD_SECRET: secret },
+  ],
+  ['the embedded database', {}],
+  ['https', { SITE_URL: 'https://bank.example' }],
+  ['http on this machine', { SITE_URL: 'http://127.0.0.1:3000' }],
+])('production starts with %s', (_, source) => {
+  const parsed = parseEnv({ NODE_ENV: 'production', ...source })
+
+  expect(parsed).toMatchObject({ ok: true })
+})
+
+test.each([
+  ['a secret one can guess', 'PAYLOAD_SECRET', { PAYLOAD_SECRET: 'secret' }, 'too short'],
+  ['another engine', 'DATABASE_URI', { DATABASE_URI: 'postgres://db/bank' }, 'not the address of'],
+  ['no database name', 'DATABASE_URI', { DATABASE_URI: 'mongodb://db:27017' }, 'names no database'],
+  ['an address without http', 'SITE_URL', { SITE_URL: 'bank.example' }, 'not a web address'],
+  ['an address with a path', 'SITE_URL', { SITE_URL: 'https://a.example/bank' }, 'without a path'],
+  ['a port in words', 'PORT', { PORT: 'three' }, 'not a number'],
+  ['a port out of range', 'PORT', { PORT: '70000' }, 'above 65535'],
+  ['an unknown mode', 'NODE_ENV', { NODE_ENV: 'staging' }, 'one of development'],
+  ['an administrator without address', 'FIRST_ADMIN_EMAIL', { FIRST_ADMIN_PASSWORD: secret }, ''],
+])('the bank refuses %s', (_, setting, source, words) => {
+  expect(problemsOf(source)).toEqual([{ setting, problem: expect.stringContaining(words) }])
+})
+
+test.each([
+  [
+    'MongoDB without a replica set',
+    'DATABASE_URI',
+    { DATABASE_URI: 'mongodb://db:27017/bank', PAYLOAD_SECRET: secret },
+    'no transactions',
+  ],
+  ['MongoDB without a secret', 'PAYLOAD_SECRET', { DATABASE_URI: replicaSet }, 'is missing'],
+  ['an open line', 'SITE_URL', { SITE_URL: 'http://bank.example' }, 'https://'],
+])('production refuses %s', (_, setting, source, words) => {
+  expect(problemsOf({ NODE_ENV: 'production', ...source })).toEqual([
+    { setting, problem: expect.stringContaining(words) },
+  ])
+  expect(problemsOf({ NODE_ENV: 'development', ...source })).toEqual([])
+})
+
+test('every wrong setting is named at once, and no password is shown', () => {
+  const problems = problemsOf({
+    NODE_ENV: 'production',
+    DATABASE_URI: 'mongodb://editor:hunter2@db:27017/bank',
+    PAYLOAD_SECRET: 'hunter2',
+    SITE_URL: 'http://bank.example',
+  })
+
+  expect(problems.map(({ setting }) => setting).sort()).toEqual([
+    'DATABASE_URI',
+    'PAYLOAD_SECRET',
+    'SITE_URL',
+  ])
+  expect(explainProblems(problems)).toMatch(/3 settings need your attention/)
+  expect(explainProblems(problems)).not.toContain('hunter2')
+})
+
+function problemsOf(source: Record<string, string>) {
+  const parsed = parseEnv(source)
+  return parsed.ok ? [] : parsed.problems
+}
