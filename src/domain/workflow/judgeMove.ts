@@ -1,6 +1,6 @@
 import type { ItemFacts, Policy, Relation } from './facts'
 import { judgeSelfApproval } from './judgeSelfApproval'
-import { findMove, type Check, type Move, type Reach } from './moves'
+import { type Check, findMove, type Move, type Reach } from './moves'
 import type { Reason } from './reasons'
 import type { Stage } from './stages'
 import { refuse, type Verdict } from './verdict'

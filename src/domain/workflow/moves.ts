@@ -79,7 +79,13 @@ export const moves = [
     comment: asked,
     door: 'endpoint',
   },
-  { name: 'claim', from: ['in_review'], to: 'same', by: { admin: 'all', editor: 'all' }, door: 'endpoint' },
+  {
+    name: 'claim',
+    from: ['in_review'],
+    to: 'same',
+    by: { admin: 'all', editor: 'all' },
+    door: 'endpoint',
+  },
   { name: 'assign', from: ['in_review'], to: 'same', by: staff, door: 'endpoint' },
   {
     name: 'endorse',

@@ -36,7 +36,8 @@ const hasNoYearNote = ({ yearNote }: Doc) => !yearNote
 const worksInAPlace = ({ national }: Doc) => national !== true
 const isPublishedAgain = (_: Doc, isRepublication: boolean) => isRepublication
 
-const isNowhereToBeFound = ({ file, links }: Doc) => !file && !(links as unknown[] | undefined)?.length
+const isNowhereToBeFound = ({ file, links }: Doc) =>
+  !file && !(links as unknown[] | undefined)?.length
 const hasNoOrganisation = ({ organisation }: Doc) => !organisation
 const quotesSomebody = ({ quote }: Doc) => Boolean((quote as Doc | undefined)?.text)
 const tellsAreaType = ({ areaContext }: Doc) => Boolean((areaContext as Doc | undefined)?.areaType)

@@ -1,0 +1,106 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { organisationOf } from '@/access/organisationOf'
+import { roleOf } from '@/access/roleOf'
+import { Documents } from '@/collections/Documents'
+import { Examples } from '@/collections/Examples'
+import { Experiences } from '@/collections/Experiences'
+import { Labs } from '@/collections/Labs'
+import { LabUpdates } from '@/collections/LabUpdates'
+import { Media } from '@/collections/Media'
+import { Methods } from '@/collections/Methods'
+import { Municipalities } from '@/collections/Municipalities'
+import { News } from '@/collections/News'
+import { Organisations } from '@/collections/Organisations'
+import { Pages } from '@/collections/Pages'
+import { Themes } from '@/collections/Themes'
+import { Toolkits } from '@/collections/Toolkits'
+import { Tools } from '@/collections/Tools'
+import { Users } from '@/collections/Users'
+import { tellReaders } from '@/commands/tellReaders'
+import { database } from '@/database/database'
+import { cookiePrefix } from '@/domain/vocabulary/cookies'
+import { locales, sourceLocale } from '@/domain/vocabulary/locales'
+import { scopes } from '@/domain/workflow/scopes'
+import { workflowCollections } from '@/domain/workflow/workflowCollections'
+import { workflowRules } from '@/domain/workflow/workflowRules'
+import { env } from '@/env'
+import { Settings } from '@/globals/Settings'
+import { editorialWorkflow } from '@/plugins/editorial-workflow'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const admins = ({ req }: { req: { user: unknown } }) => roleOf(req.user) === 'admin'
+
+/** The bank, as a table of contents: what is kept, in which languages, and which rules go where. */
+export default buildConfig({
+  collections: [
+    Examples,
+    Methods,
+    Tools,
+    Organisations,
+    Labs,
+    LabUpdates,
+    Experiences,
+    Themes,
+    Toolkits,
+    News,
+    Pages,
+    Media,
+    Documents,
+    Municipalities,
+    Users,
+  ],
+  globals: [Settings],
+  plugins: [
+    editorialWorkflow({
+      collections: workflowCollections,
+      rules: workflowRules,
+      scopes,
+      roleOf,
+      organisationOf,
+      ownerField: 'ownerOrganisation',
+      onPublicChange: tellReaders,
+    }),
+  ],
+
+  localization: { locales: [...locales], defaultLocale: sourceLocale, fallback: true },
+  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: sourceLocale },
+
+  db: database(env),
+  secret: env.secret,
+  serverURL: env.siteUrl,
+  cookiePrefix,
+  cors: [],
+  csrf: [env.siteUrl],
+  telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
+  upload: { abortOnLimit: true, limits: { fileSize: 25_000_000 } },
+  jobs: { access: { cancel: admins, queue: admins, run: admins } },
+  sharp,
+
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    components: {
+      graphics: {
+        Icon: '/components/admin/Icon#Icon',
+        Logo: '/components/admin/Logo#Logo',
+      },
+    },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    importMap: { baseDir: path.resolve(root, 'src') },
+    meta: { titleSuffix: ' – Innovationslabbet' },
+    timezones: {
+      defaultTimezone: 'Europe/Stockholm',
+      supportedTimezones: [{ label: 'Stockholm', value: 'Europe/Stockholm' }],
+    },
+  },
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+})

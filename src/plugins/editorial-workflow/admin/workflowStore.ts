@@ -1,0 +1,62 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+import type { WorkflowView } from '../service/describe'
+
+/** What is known of the documents on the screen, shared by the buttons and the note above the form. */
+const views = new Map<string, WorkflowView>()
+const listeners = new Set<() => void>()
+
+function keep(url: string, view: WorkflowView): void {
+  views.set(url, view)
+  for (const tell of listeners) tell()
+}
+
+function listen(tell: () => void): () => void {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
+}
+
+/** The address of the workflow of the document on the screen, or null while it is not saved yet. */
+export function useWorkflowUrl(): string | null {
+  const { collectionSlug, id } = useDocumentInfo()
+  const { config } = useConfig()
+  const isSaved = Boolean(collectionSlug) && id !== undefined && id !== null
+  return isSaved ? `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/workflow` : null
+}
+
+/** Where the document on the screen stands, or null while that is not known. */
+export function useWorkflowView(): WorkflowView | null {
+  const url = useWorkflowUrl()
+  const read = () => (url ? (views.get(url) ?? null) : null)
+  return useSyncExternalStore(listen, read, () => null)
+}
+
+/** Reads where the document stands: at first, whenever it is saved, and when asked to. */
+export function useReading(initial: WorkflowView | null): () => Promise<void> {
+  const { lastUpdateTime } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const url = useWorkflowUrl()
+  const seen = useRef<number | null>(null)
+
+  async function read() {
+    if (!url) return
+    const response = await fetch(url, {
+      credentials: 'include',
+      headers: { 'Accept-Language': i18n.language },
+    }).catch(() => null) // without an answer the last view stands
+    if (response?.ok) keep(url, await response.json())
+  }
+
+  // read anew when the document is saved, and only then
+  useEffect(() => {
+    const isFirst = seen.current === null
+    seen.current = lastUpdateTime
+    if (isFirst && initial && url) keep(url, initial)
+    else read()
+  }, [lastUpdateTime])
+
+  return read
+}

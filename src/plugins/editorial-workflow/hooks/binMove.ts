@@ -1,0 +1,19 @@
+import type { RequestContext } from 'payload'
+
+const pocket = Symbol('editorial-workflow bin move')
+
+type Context = RequestContext & { [pocket]?: string }
+
+/** Notes that the write under way moves a document into the bin or out of it, and changes nothing else. */
+export function markBinMove(context: RequestContext, collection: string, id: string): void {
+  const marked = context as Context // a symbol that only this file knows
+  marked[pocket] = `${collection}:${id}`
+}
+
+/** Takes the note for a document. Without one a write leaves the bin alone, whatever it holds. */
+export function takeBinMove(context: RequestContext, collection: string, id: unknown): boolean {
+  const marked = context as Context // as above
+  const isMarked = marked[pocket] === `${collection}:${id}`
+  if (isMarked) delete marked[pocket]
+  return isMarked
+}

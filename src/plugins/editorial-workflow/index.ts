@@ -1,0 +1,147 @@
+import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+
+import { workflowAccess } from './access'
+import { commentsCollection } from './collections/comments'
+import { eventsCollection } from './collections/events'
+import { notificationsCollection } from './collections/notifications'
+import { workflowEndpoints } from './endpoints'
+import { peopleFields, workflowField } from './fields'
+import { addContentHash } from './hooks/addContentHash'
+import { guardChange } from './hooks/guardChange'
+import { guardOperation } from './hooks/guardOperation'
+import { noteCreation } from './hooks/noteCreation'
+import { markRequired } from './markRequired'
+import type { EditorialWorkflowOptions } from './options'
+import { type Settings, settingsHome, settle } from './settle'
+import { en } from './translations/en'
+import { sv } from './translations/sv'
+
+export type { Workflow } from './fields'
+export type { EditorialWorkflowOptions, PublicChange, WorkflowRules } from './options'
+export { contentHash } from './service/contentHash'
+export { describe as describeWorkflow } from './service/describe'
+export { systemActor } from './service/standing'
+export type { TransitionInput, TransitionOutcome } from './service/transition'
+export { transition } from './service/transition'
+
+/** Puts collections under an editorial workflow: states, moves, review, and a guard on every door. */
+export const editorialWorkflow =
+  (options: EditorialWorkflowOptions): Plugin =>
+  (config) => {
+    const settings = settle(options, config)
+    const isUnder = ({ slug }: CollectionConfig) => slug in settings.collections
+    const collections = (config.collections ?? []).map((collection) =>
+      isUnder(collection) ? underWorkflow(settings, collection) : collection,
+    )
+
+    return {
+      ...config,
+      collections: [
+        ...collections,
+        eventsCollection(settings),
+        commentsCollection(settings),
+        notificationsCollection(settings),
+      ],
+      custom: { ...config.custom, ...settingsHome(settings) },
+      i18n: withWords(config.i18n),
+    }
+  }
+
+function underWorkflow(settings: Settings, collection: CollectionConfig): CollectionConfig {
+  const kept = withFields(settings, collection)
+  return settings.enabled ? withGuard(settings, kept) : kept
+}
+
+/** What stays when the workflow is switched off, so that stored data still fits. */
+function withFields(settings: Settings, collection: CollectionConfig): CollectionConfig {
+  return {
+    ...collection,
+    fields: [...collection.fields, workflowField(settings), ...peopleFields(settings)],
+    trash: true,
+    versions: {
+      maxPerDoc: 50,
+      drafts: { autosave: false, schedulePublish: false, validate: true },
+    },
+  }
+}
+
+function withGuard(settings: Settings, collection: CollectionConfig): CollectionConfig {
+  const { admin, endpoints, hooks, slug } = collection
+  const required = new Set(settings.collections[slug]?.required)
+
+  return {
+    ...collection,
+    access: workflowAccess(settings, slug, collection.access),
+    admin: {
+      ...admin,
+      ...withStateColumn(admin),
+      components: withControls(slug, admin?.components),
+    },
+    disableBulkDelete: true,
+    disableBulkEdit: true,
+    endpoints: [...(endpoints || []), ...workflowEndpoints(slug)],
+    fields: [noteField, ...markRequired(collection.fields, required)],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), guardOperation(settings)],
+      // last, so that no other hook has a say after it
+      beforeChange: [...(hooks?.beforeChange ?? []), guardChange(settings)],
+      afterChange: [noteCreation(settings), ...(hooks?.afterChange ?? [])],
+      afterOperation: [...(hooks?.afterOperation ?? []), addContentHash(settings)],
+    },
+  }
+}
+
+/** Says above the form where the document stands. */
+const noteField: Field = {
+  name: 'workflowNote',
+  type: 'ui',
+  admin: {
+    components: { Field: '/plugins/editorial-workflow/admin/WorkflowNote#WorkflowNote' },
+    disableListColumn: true,
+  },
+}
+
+/** The state stands beside the title in lists that choose their columns. */
+function withStateColumn({ defaultColumns }: NonNullable<CollectionConfig['admin']> = {}) {
+  if (!defaultColumns) return {}
+  const [first, ...others] = defaultColumns
+  return { defaultColumns: [...(first ? [first] : []), 'workflow.state', ...others] }
+}
+
+type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
+
+/** Our controls in place of the native ones, which would publish past the workflow. */
+function withControls(slug: string, components: Components = {}): Components {
+  const home = '/plugins/editorial-workflow/admin'
+  const { edit = {} } = components
+  return {
+    ...components,
+    edit: {
+      ...edit,
+      beforeDocumentControls: [
+        ...(edit.beforeDocumentControls ?? []),
+        {
+          path: `${home}/WorkflowControls#WorkflowControls`,
+          serverProps: { collectionSlug: slug },
+        },
+      ],
+      PublishButton: `${home}/Nothing#Nothing`,
+      Status: `${home}/Nothing#Nothing`,
+      UnpublishButton: `${home}/Nothing#Nothing`,
+    },
+  }
+}
+
+function withWords(i18n: Config['i18n']): Config['i18n'] {
+  const ours = { en: { editorialWorkflow: en }, sv: { editorialWorkflow: sv } }
+  const theirs = (i18n?.translations ?? {}) as Record<string, object> // by language
+  return {
+    ...i18n,
+    translations: {
+      ...theirs,
+      en: { ...theirs.en, ...ours.en },
+      sv: { ...theirs.sv, ...ours.sv },
+    },
+  } as Config['i18n'] // with our words among the others
+}

@@ -1,0 +1,160 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Workflow } from '../fields'
+import { idOf } from '../idOf'
+import type { MoveRow, WorkflowState } from '../options'
+import { type FieldError, type Refusal, toRefusal, words } from '../refusal'
+import { type Settings, settingsOf } from '../settle'
+import { slugOf } from '../slugs'
+import { checkReadiness } from './checkReadiness'
+import { contentHash } from './contentHash'
+import { findLatest, findMain } from './readDocument'
+import { actorOf, factsOf, relationOf, workflowOf, worksWith } from './standing'
+
+/** A move that is open to the reader, as a button shows it. */
+export type OpenMove = Readonly<{
+  name: string
+  label: string
+  /** Words the button explains itself with. */
+  help: string
+  comment: 'required' | 'optional' | 'none'
+  /** The fewest characters of a required comment. */
+  min: number
+  /** Where to, for a move that may end in several states. */
+  choices: readonly { state: WorkflowState; label: string }[]
+}>
+
+/** Where a document stands, for somebody who works with it. */
+export type WorkflowView = Readonly<{
+  ok: true
+  workflow: Workflow
+  contentHash: string
+  /** The public meets a version of the document now. */
+  isLive: boolean
+  isTrashed: boolean
+  moves: readonly OpenMove[]
+  /** Moves that the reader's role has but that something stands in the way of, with what to do. */
+  blocked: readonly { name: string; label: string; message: string }[]
+  /** What is still missing before review. Only asked while somebody is writing. */
+  missing: readonly FieldError[]
+  /** Whose turn it is, in words. */
+  turn: string
+}>
+
+/** Describes where a document stands and what the reader may do about it. */
+export async function describe(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<WorkflowView | Refusal> {
+  const settings = settingsOf(req.payload)
+  const rules = settings.collections[collection]
+  const actor = actorOf(settings, req.user)
+  if (actor.role === null) return toRefusal(settings, req, 'not-signed-in')
+
+  const latest = rules ? await findLatest(req, collection, id) : null
+  const relation = latest && relationOf(settings, actor, latest.doc)
+  if (!latest || !relation || !worksWith(settings, actor, relation)) {
+    return toRefusal(settings, req, 'not-found')
+  }
+
+  const { doc } = latest
+  const workflow = workflowOf(doc)
+  const main = workflow.everPublished ? await findMain(req, collection, id) : null
+  const isLive = main?._status === 'published'
+  const ask = asker(settings, req, {
+    role: actor.role,
+    relation,
+    document: factsOf(doc, { isLive }),
+    policy: settings.policy,
+  })
+  const answers = settings.rules.moves.filter(({ door }) => door === 'endpoint').map(ask)
+  const isWriting = ['draft', 'changes_requested'].includes(workflow.state) && !doc.deletedAt
+
+  return {
+    ok: true,
+    workflow,
+    contentHash: contentHash(doc, rules?.computed),
+    isLive,
+    isTrashed: Boolean(doc.deletedAt),
+    moves: answers.flatMap(({ open }) => open ?? []),
+    blocked: answers.flatMap(({ blocked }) => blocked ?? []),
+    missing: isWriting
+      ? await checkReadiness(settings, { req, collection, doc }, settings.locales.slice(0, 1))
+      : [],
+    turn: await turnOf(settings, req, workflow, Boolean(doc.deletedAt)),
+  }
+}
+
+type Question = Omit<Parameters<Settings['rules']['judgeMove']>[0], 'comment' | 'move'>
+type Answer = { open?: OpenMove; blocked?: { name: string; label: string; message: string } }
+
+/** What stands in the way for a while, and is worth saying; the rest is simply not offered. */
+const passing = ['needs-second-person', 'blocking-comments-open']
+
+function asker(settings: Settings, req: PayloadRequest, question: Question) {
+  return (row: MoveRow): Answer => {
+    const { name } = row
+    const label = words(req, `move_${name}`)
+    const choices = row.to === 'chosen' ? chosenStates(settings, question, name) : []
+    const to = choices[0]
+    const judge = (comment: string) =>
+      settings.rules.judgeMove({ ...question, move: name, comment, ...(to && { to }) })
+
+    const spoken = judge(longEnough)
+    if (!spoken.ok) {
+      const { reason } = spoken
+      const isWorthSaying = passing.includes(reason)
+      return isWorthSaying
+        ? { blocked: { name, label, message: toRefusal(settings, req, reason).message } }
+        : {}
+    }
+    const isRequired = !judge('').ok
+    return {
+      open: {
+        name,
+        label,
+        help: words(req, `help_${name}`),
+        comment: isRequired ? 'required' : row.comment ? 'optional' : 'none',
+        min: isRequired ? Math.max(row.comment?.min ?? 0, 10) : 0,
+        choices: choices.map((state) => ({ state, label: words(req, `state_${state}`) })),
+      },
+    }
+  }
+}
+
+/** Long enough for any rule that wants words, to learn whether words are all that is missing. */
+const longEnough = 'x'.repeat(1000)
+
+function chosenStates(settings: Settings, question: Question, move: string): WorkflowState[] {
+  const states: WorkflowState[] = [
+    'draft',
+    'in_review',
+    'changes_requested',
+    'approved',
+    'archived',
+  ]
+  return states.filter(
+    (to) => settings.rules.judgeMove({ ...question, move, comment: longEnough, to }).ok,
+  )
+}
+
+async function turnOf(
+  settings: Settings,
+  req: PayloadRequest,
+  workflow: Workflow,
+  isTrashed: boolean,
+): Promise<string> {
+  if (isTrashed) return words(req, 'turn_trash')
+
+  const assignee = idOf(workflow.assignee)
+  if (workflow.state !== 'in_review' || !assignee) return words(req, `turn_${workflow.state}`)
+  if (assignee === String(req.user?.id)) return words(req, 'turn_yours')
+
+  const user = await req.payload.db.findOne<{ id: string; name?: string; email?: string }>({
+    collection: slugOf(settings.users),
+    req,
+    where: { id: { equals: assignee } },
+  })
+  return words(req, 'turn_assignee', { name: user?.name ?? user?.email ?? '–' })
+}

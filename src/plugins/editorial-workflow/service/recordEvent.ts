@@ -1,0 +1,84 @@
+import { type PayloadRequest, ValidationError } from 'payload'
+
+import { idOf } from '../idOf'
+import type { Settings } from '../settle'
+import { eventsSlug } from '../slugs'
+import type { Stored } from './readDocument'
+import type { Actor } from './standing'
+
+/** One line of the history of a document. */
+export type Event = Readonly<{
+  transition: string
+  rev: number
+  from: string | null
+  to: string
+  comment?: string
+  versionId?: string | null
+  contentHash?: string
+  locales?: readonly string[]
+  assignee?: string
+  replacedBy?: string
+  flagged?: boolean
+}>
+
+/** Somebody else has moved the document meanwhile. */
+export class MovedMeanwhile extends Error {}
+
+/**
+ * Writes a line of history. Its key is the compare-and-swap of the workflow: of two moves from the
+ * same revision the second finds the key taken, and nothing of it is done.
+ */
+export async function recordEvent(
+  settings: Settings,
+  req: PayloadRequest,
+  place: { collection: string; doc: Stored; actor: Actor; withoutPeople?: boolean },
+  event: Event,
+): Promise<string> {
+  const { actor, collection, doc, withoutPeople } = place
+  const owner = settings.ownerField ? idOf(doc[settings.ownerField]) : null
+  const key = `${collection}:${doc.id}:${event.rev}`
+  const people = { actor: actor.id, documentAuthor: idOf(doc.createdBy) }
+
+  try {
+    // Beneath the operations, which refuse everybody: this is the one place that writes history.
+    await req.payload.db.create({
+      collection: eventsSlug,
+      data: {
+        ...event,
+        ...(!withoutPeople && people),
+        key,
+        documentCollection: collection,
+        documentId: doc.id,
+        documentOrganisation: owner,
+        actorRole: actor.role,
+        at: settings.now().toISOString(),
+      },
+      req,
+    })
+  } catch (error) {
+    if (error instanceof ValidationError || isConflict(error))
+      throw new MovedMeanwhile(key, { cause: error })
+    throw error
+  }
+  return key
+}
+
+/** Takes back a line, for a database that could not take back the whole move. */
+export async function takeBackEvent(req: PayloadRequest, key: string): Promise<void> {
+  await req.payload.db.deleteOne({ collection: eventsSlug, req, where: { key: { equals: key } } })
+}
+
+/** Says whether a database refused a write because another one was at the same place. */
+export function isConflict(error: unknown): boolean {
+  const { cause, code, errorLabels } = (error ?? {}) as Record<string, unknown> // whatever was thrown
+  const labels = Array.isArray(errorLabels)
+    ? errorLabels
+    : errorLabels instanceof Set
+      ? [...errorLabels]
+      : []
+  return (
+    code === 112 ||
+    labels.includes('TransientTransactionError') ||
+    (cause !== undefined && cause !== error && isConflict(cause))
+  )
+}

@@ -1,0 +1,14 @@
+import type { CollectionSlug } from 'payload'
+
+import { en } from './translations/en'
+import { sv } from './translations/sv'
+
+/** The slug of a collection that is known by name alone; the start has made sure that it exists. */
+export const slugOf = (name: string) => name as CollectionSlug // Payload knows the names of one site
+
+export const eventsSlug = slugOf('workflow-events')
+export const commentsSlug = slugOf('review-comments')
+export const notificationsSlug = slugOf('notifications')
+
+/** Where the collections of the workflow stand in the admin. */
+export const group = { en: en.group, sv: sv.group }

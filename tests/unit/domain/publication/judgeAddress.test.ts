@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+
+import { type AddressBook, judgeAddress } from '@/domain/publication/judgeAddress'
+
+const emptyBook: AddressBook = { find: () => null }
+
+const book: AddressBook = {
+  find: (kind, slug) => {
+    if (kind === 'method' && slug === 'gammalt-namn') return { type: 'moved', to: 'nytt-namn' }
+    if (kind === 'example' && slug === 'arkiverat') return { type: 'gone' }
+    return null
+  },
+}
+
+test.each([
+  ['/', '/sv'],
+  ['/metoder', '/sv/metoder'],
+  ['/metoder/boskola', '/sv/metoder/boskola'],
+  ['/en', '/en'],
+  ['/en/methods', '/en/methods'],
+  ['/en/methods/boskola', '/en/methods/boskola'],
+  ['/om', '/sv/om'],
+  ['/nagot/helt/annat', '/sv/nagot/helt/annat'],
+])('%s is answered from %s', (path, from) => {
+  const verdict = judgeAddress(path, emptyBook)
+
+  expect(verdict).toEqual({ type: 'answer', from, isGone: false })
+})
+
+test.each([
+  ['the Swedish prefix falls away', '/sv', '/'],
+  ['the Swedish prefix falls away on every page', '/sv/metoder/boskola', '/metoder/boskola'],
+  ['capitals become small', '/Metoder/Boskola', '/metoder/boskola'],
+  ['capitals become small in the prefix', '/EN/Methods', '/en/methods'],
+  ['a slash at the end falls away', '/metoder/', '/metoder'],
+  ['doubled slashes become one', '//metoder', '/metoder'],
+  ['the English word leads to the Swedish page', '/methods', '/metoder'],
+  ['the English word leads to the Swedish item', '/methods/boskola', '/metoder/boskola'],
+  ['the Swedish word leads to the English page', '/en/metoder', '/en/methods'],
+  ['the English word of a section leads right', '/accessibility', '/tillganglighet'],
+  ['everything is set right at once', '/SV/Methods/Boskola/', '/metoder/boskola'],
+])('%s: %s → %s', (_, path, to) => {
+  const verdict = judgeAddress(path, emptyBook)
+
+  expect(verdict).toEqual({ type: 'redirect', to })
+})
+
+test('what is corrected once is right', () => {
+  for (const path of ['/SV//Methods/Boskola/', '/EN/Metoder', '/%C3%96', '/sv/sv']) {
+    const verdict = judgeAddress(path, emptyBook)
+    const again = verdict.type === 'redirect' ? judgeAddress(verdict.to, emptyBook) : verdict
+
+    expect(['answer', 'redirect']).toContain(again.type)
+    if (again.type === 'redirect') expect(judgeAddress(again.to, emptyBook).type).toBe('answer')
+  }
+})
+
+test('an item that has got a new name is followed, in both languages', () => {
+  expect(judgeAddress('/metoder/gammalt-namn', book)).toEqual({
+    type: 'redirect',
+    to: '/metoder/nytt-namn',
+  })
+  expect(judgeAddress('/en/methods/gammalt-namn', book)).toEqual({
+    type: 'redirect',
+    to: '/en/methods/nytt-namn',
+  })
+})
+
+test('an archived item is answered by the page that says so', () => {
+  expect(judgeAddress('/exempel/arkiverat', book)).toEqual({
+    type: 'answer',
+    from: '/sv/gone/example/arkiverat',
+    isGone: true,
+  })
+})
+
+test('the same slug under another kind is another item', () => {
+  expect(judgeAddress('/exempel/gammalt-namn', book)).toMatchObject({
+    type: 'answer',
+    isGone: false,
+  })
+})
+
+test('before the book is open every address is answered by its page', () => {
+  expect(judgeAddress('/exempel/arkiverat', null)).toMatchObject({ type: 'answer', isGone: false })
+})
+
+test('a book that sends an address to itself sends nobody round in circles', () => {
+  const circular: AddressBook = { find: (_, slug) => ({ type: 'moved', to: slug }) }
+
+  expect(judgeAddress('/metoder/boskola', circular)).toMatchObject({ type: 'answer' })
+})
+
+test('no address sends a visitor to another host', () => {
+  for (const path of [
+    '//evil.example',
+    '///evil.example/x',
+    '/sv//evil.example',
+    '/sv/\\evil.example',
+  ]) {
+    const verdict = judgeAddress(path, emptyBook)
+    const to = verdict.type === 'redirect' ? verdict.to : '/'
+
+    expect(new URL(to, 'https://bank.example').host).toBe('bank.example')
+  }
+})
