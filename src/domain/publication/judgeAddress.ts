@@ -48,7 +48,7 @@ function toTidyPath(pathname: string): string {
   const lowered = pathname.replace(/%[0-9a-f]{2}|[A-Z]+/gi, (part) =>
     part.startsWith('%') ? part : part.toLowerCase(),
   )
-  return lowered.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
+  return lowered.replace(/[/\\]+/g, '/').replace(/(.)\/$/, '$1')
 }
 
 /** Puts the right word first where the other language's word was written: /methods → /metoder. */

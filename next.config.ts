@@ -1,0 +1,27 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Pictures are made in the sizes we need when they are uploaded; nothing is fetched and resized on demand.
+  images: { unoptimized: true },
+  // A page made from one database must not be met by the visitors of the next.
+  experimental: { isrFlushToDisk: false },
+  // The types are checked by `npm run typecheck`, the tests among them; a build needs no more.
+  typescript: { ignoreBuildErrors: true },
+}
+
+export default hintsForEditorsOnly(withPayload(config))
+
+/** Payload asks every visitor's browser for its colour scheme; only the admin panel reads the answer. */
+function hintsForEditorsOnly(withHints: NextConfig): NextConfig {
+  return {
+    ...withHints,
+    headers: async () =>
+      ((await withHints.headers?.()) ?? []).map((rule) =>
+        rule.source === '/:path*' && rule.headers.some(({ key }) => key === 'Accept-CH')
+          ? { ...rule, source: '/admin/:path*' }
+          : rule,
+      ),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Section } from '@/domain/publication/addresses'
+import { listPath, sectionPath } from '@/domain/publication/addresses'
+import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
+import type { Locale } from '@/domain/vocabulary/locales'
+import { messagesOf } from '@/i18n/messagesOf'
+
+import { Brand } from './Brand'
+import { LanguageSwitch, type OtherLanguage } from './LanguageSwitch'
+
+type Props = Readonly<{ locale: Locale; current: Kind | Section | null; other: OtherLanguage }>
+
+/** The head of every page: the name, the ways in and the other language. */
+export function Masthead({ locale, current, other }: Props) {
+  const { site } = messagesOf(locale)
+  const menu = <MenuList locale={locale} current={current} other={other} />
+
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <Brand locale={locale} />
+        <nav className="main-menu main-menu-wide" aria-label={site.mainMenu}>
+          {menu}
+        </nav>
+        {/* On a phone the same menu folds into a details element, so that it works without scripts. */}
+        <nav className="main-menu main-menu-folded" aria-label={site.mainMenu}>
+          <details>
+            <summary>
+              <span className="menu-mark" aria-hidden="true" />
+              {site.menu}
+            </summary>
+            {menu}
+          </details>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function MenuList({ locale, current, other }: Props) {
+  return (
+    <ul>
+      {doors(locale).map(({ id, href, label }) => (
+        <li key={id}>
+          <a href={href} aria-current={id === current ? 'page' : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+      <li className="menu-language">
+        <LanguageSwitch locale={locale} other={other} />
+      </li>
+    </ul>
+  )
+}
+
+const order: readonly Kind[] = ['method', 'example', 'tool', 'lab', 'organisation']
+
+function doors(locale: Locale) {
+  const { footer } = messagesOf(locale)
+
+  return [
+    ...order.map((kind) => ({
+      id: kind as Kind | Section,
+      href: listPath(kind, locale),
+      label: rowOfKind(kind).many[locale],
+    })),
+    { id: 'themes' as const, href: sectionPath('themes', locale), label: footer.themes },
+  ]
+}

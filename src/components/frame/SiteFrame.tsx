@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+
+import type { Section } from '@/domain/publication/addresses'
+import type { Kind } from '@/domain/vocabulary/kinds'
+import type { Locale } from '@/domain/vocabulary/locales'
+import { messagesOf } from '@/i18n/messagesOf'
+
+import { Breadcrumb, type Crumb } from './Breadcrumb'
+import { Footer } from './Footer'
+import type { OtherLanguage } from './LanguageSwitch'
+import { Masthead } from './Masthead'
+import { PreviewBanner } from './PreviewBanner'
+
+type Props = Readonly<{
+  locale: Locale
+  /** Where in the main menu the page belongs. */
+  current?: Kind | Section | null
+  /** Where the language switch leads. */
+  other: OtherLanguage
+  /** The pages above this one, the start page left out. */
+  crumbs?: readonly Crumb[]
+  isPreview?: boolean
+  /** What the editors have put on every page. */
+  texts?: Readonly<{ announcement: string | null; contactEmail: string | null }>
+  children: ReactNode
+}>
+
+/** What surrounds every page: skip link, masthead, the way here, the content and the footer. */
+export function SiteFrame({
+  locale,
+  current = null,
+  other,
+  crumbs,
+  isPreview,
+  texts,
+  children,
+}: Props) {
+  const { site } = messagesOf(locale)
+
+  return (
+    <>
+      <div className="site-head">
+        <a className="skip-link" href="#innehall">
+          {site.skip}
+        </a>
+        {isPreview ? <PreviewBanner locale={locale} /> : null}
+        {texts?.announcement ? (
+          <section className="announcement" aria-label={site.announcement}>
+            <p className="wrap">{texts.announcement}</p>
+          </section>
+        ) : null}
+        <Masthead locale={locale} current={current} other={other} />
+      </div>
+      <div className="site-body">
+        {crumbs ? <Breadcrumb locale={locale} crumbs={crumbs} /> : null}
+        <main id="innehall" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Footer locale={locale} contactEmail={texts?.contactEmail ?? null} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { MapPoint, MunicipalityRef } from '@/domain/publication/publicItem'
+import type { Locale } from '@/domain/vocabulary/locales'
+import { messagesOf } from '@/i18n/messagesOf'
+
+import { findMunicipality } from './findMunicipality'
+import { SwedenMap } from './SwedenMap'
+import { toMapPoint } from './toMapPoint'
+
+type Props = Readonly<{
+  municipality: MunicipalityRef | null
+  areaName: string | null
+  point: MapPoint | null
+  locale: Locale
+}>
+
+/** Where it happened: the place in words, and in small on the map of Sweden. */
+export function PlaceMap({ municipality, areaName, point, locale }: Props) {
+  const { map, item } = messagesOf(locale)
+  if (!municipality) return null
+
+  const known = findMunicipality(municipality.code)
+  const place = point ? toMapPoint(point.lon, point.lat) : known
+  const words = [areaName, municipality.name, known?.county[locale] ?? municipality.county]
+
+  return (
+    <figure className="place-map">
+      {place ? (
+        <SwedenMap
+          size="small"
+          marks={[{ x: place.x, y: place.y, count: 1 }]}
+          label={map.one(municipality.name)}
+        />
+      ) : null}
+      <figcaption>
+        <p>
+          {words.filter(Boolean).map((word, index) => (
+            <span key={word} className={index === 0 ? 'place-map-first' : undefined}>
+              {word}
+            </span>
+          ))}
+        </p>
+        <small>
+          {point ? `${item.precision[point.precision]} ` : null}
+          {map.credit}
+        </small>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Kind } from '@/domain/vocabulary/kinds'
+
+/** Which of the nine windows are lit for each kind, read from the top left. */
+const patterns: Readonly<Record<Kind, readonly number[]>> = {
+  example: [4],
+  method: [0, 3, 4, 6, 7, 8],
+  tool: [1, 3, 4, 5, 7],
+  organisation: [0, 2, 3, 4, 5, 6, 8],
+  lab: [0, 1, 2, 3, 5, 6, 7, 8],
+}
+
+const steps = [1, 9, 17] as const
+const windows = steps.flatMap((y) => steps.map((x) => ({ x, y })))
+
+/** The mark of a kind: a façade of nine windows. It always stands beside the word. */
+export function Mark({ kind }: Readonly<{ kind: Kind }>) {
+  return (
+    <svg className="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {windows.map(({ x, y }, index) => (
+        <rect
+          key={`${x} ${y}`}
+          className={patterns[kind].includes(index) ? 'on' : undefined}
+          x={x}
+          y={y}
+          width="6"
+          height="6"
+        />
+      ))}
+    </svg>
+  )
+}

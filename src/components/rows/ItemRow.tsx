@@ -1,0 +1,42 @@
+import { KindLabel } from '@/components/marks/KindLabel'
+import { itemPath } from '@/domain/publication/addresses'
+import type { ItemCard } from '@/domain/publication/publicItem'
+import type { Locale } from '@/domain/vocabulary/locales'
+import { langOf } from '@/i18n/langOf'
+import { messagesOf } from '@/i18n/messagesOf'
+
+import { CardFacts } from './CardFacts'
+import { toOneLine } from './toOneLine'
+
+type Props = Readonly<{
+  card: ItemCard
+  locale: Locale
+  headingLevel: 2 | 3 | 4
+  showsKind: boolean
+}>
+
+/** One item in a list. */
+export function ItemRow({ card, locale, headingLevel, showsKind }: Props) {
+  const Heading = `h${headingLevel}` as const
+  const lang = langOf(card.contentLocale, locale)
+
+  return (
+    <article className="item-row">
+      {showsKind ? <KindLabel kind={card.kind} locale={locale} /> : null}
+      <div className="item-row-text">
+        <Heading>
+          <a href={itemPath(card.kind, card.slug, locale)} lang={lang}>
+            {card.title}
+          </a>
+        </Heading>
+        <p lang={lang}>{toOneLine(card.summary)}</p>
+      </div>
+      <div className="item-row-facts">
+        <CardFacts card={card} locale={locale} />
+        {card.freshness === 'fresh' ? null : (
+          <p className="item-row-stale">{messagesOf(locale).item.freshnessShort[card.freshness]}</p>
+        )}
+      </div>
+    </article>
+  )
+}

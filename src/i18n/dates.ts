@@ -1,0 +1,38 @@
+import type { Locale } from '@/domain/vocabulary/locales'
+
+import { intlLocales } from './intlLocales'
+
+/** A day as people write it, for example "23 november 2026"; the day is the Swedish one. */
+export function formatDate(iso: string, locale: Locale): string {
+  return format(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** A month as people write it, for example "november 2026". */
+export function formatMonth(iso: string, locale: Locale): string {
+  return format(iso, locale, { month: 'long', year: 'numeric' })
+}
+
+/** The day alone, for the `datetime` of a `<time>`. */
+export function toDay(iso: string): string {
+  const date = parseDate(iso)
+  return date ? new Intl.DateTimeFormat('sv-SE', { timeZone }).format(date) : iso
+}
+
+const timeZone = 'Europe/Stockholm'
+
+function format(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const date = parseDate(iso)
+  if (!date) return iso
+
+  // The day stays on the same line as its month.
+  const written = new Intl.DateTimeFormat(intlLocales[locale], { timeZone, ...options }).format(
+    date,
+  )
+  return written.replace(/^(\d+) /, '$1\u00a0')
+}
+
+/** What is not written as an ISO date is no date: it is shown as it stands. */
+function parseDate(iso: string): Date | null {
+  const date = /^\d{4}-\d{2}/.test(iso) ? new Date(iso) : null
+  return date && !Number.isNaN(date.getTime()) ? date : null
+}

@@ -1,0 +1,46 @@
+import { type NextRequest, NextResponse } from 'next/server'
+
+import { type AddressBook, judgeAddress } from '@/domain/publication/judgeAddress'
+import { languageCookie } from '@/domain/vocabulary/cookies'
+import { sourceLocale } from '@/domain/vocabulary/locales'
+
+/** Leads every public address to the page that answers it; see judgeAddress for the rules. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  if (/^\/admin(\/|$)/.test(pathname)) return swedishFirst(request)
+
+  const verdict = judgeAddress(pathname, isPreview(request) ? null : openAddressBook())
+
+  if (verdict.type === 'redirect') {
+    return NextResponse.redirect(new URL(verdict.to + search, request.url), 308)
+  }
+  const inside = new URL(verdict.from + search, request.url)
+  return NextResponse.rewrite(inside, verdict.isGone ? { status: 410 } : undefined)
+}
+
+/** The admin, and everything but the API, Next's own addresses, the operators' and files. */
+export const config = {
+  matcher: [
+    '/admin/:path*',
+    '/((?!admin(?:/|$)|api(?:/|$)|_next/|healthz$|readyz$|.*\\.[^/]*$).*)',
+  ],
+}
+
+/** The admin speaks Swedish until an editor chooses otherwise, whatever the browser asks for. */
+function swedishFirst(request: NextRequest): NextResponse {
+  if (request.cookies.has(languageCookie)) return NextResponse.next()
+
+  const headers = new Headers(request.headers)
+  headers.set('accept-language', sourceLocale)
+  return NextResponse.next({ request: { headers } })
+}
+
+/** An editor who previews a draft is not led away from it. The drafts themselves are guarded by the page. */
+const isPreview = (request: NextRequest): boolean => request.cookies.has('__prerender_bypass')
+
+const bookKey = Symbol.for('innovationslabbet.addresses')
+
+/** The book is filled by the process once it has opened the database; until then nothing is forwarded. */
+function openAddressBook(): AddressBook | null {
+  return (globalThis as { [bookKey]?: AddressBook })[bookKey] ?? null
+}
