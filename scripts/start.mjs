@@ -1,0 +1,125 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { isBuilt } from './siteBuild.mjs'
+
+/**
+ * `npm start`: from a fresh clone to an open bank, and only what is needed the next time.
+ * It runs on Node 20 before anything is installed, so it uses what Node brings and nothing else.
+ */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+process.chdir(root)
+process.env.NODE_ENV = 'production'
+readSettings()
+
+const port = Number(process.env.PORT || 3000)
+await refuseTakenPort()
+if (!isInstalled()) step('Installing, about a minute', installAll)
+
+const node = bundledNode()
+step('Preparing the database', () =>
+  run(node, ['node_modules/tsx/dist/cli.mjs', 'scripts/prepare.ts']),
+)
+if (!isBuilt()) {
+  step('Building the site, one to three minutes', () => run(node, ['scripts/build.mjs']))
+}
+serve()
+
+function step(name, act) {
+  console.log(`${name} …`)
+  act()
+}
+
+/** Settings may stand in a file .env; what is set already goes first. */
+function readSettings() {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+}
+
+/** Whether what is installed is what the lock file names, package by package. */
+function isInstalled() {
+  if (!existsSync('node_modules/.package-lock.json')) return false
+
+  const wanted = packagesIn('package-lock.json')
+  const found = packagesIn('node_modules/.package-lock.json')
+  return Object.entries(wanted).every(
+    ([path, { optional, version }]) =>
+      path === '' || found[path]?.version === version || (optional && !found[path]),
+  )
+}
+
+function packagesIn(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages
+}
+
+function installAll() {
+  // Also what is only needed to build, whatever NODE_ENV says.
+  run(npm(), ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+}
+
+/** The Node that the bank is tested with comes with its packages; a newer one of the machine will do. */
+function bundledNode() {
+  const bundled = join(root, 'node_modules/node/bin/node')
+  if (existsSync(bundled)) return bundled
+
+  if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath
+  return giveUp(
+    'The bank needs Node 22 or newer, and the one that comes with its packages was not installed.\nRun: npm ci',
+  )
+}
+
+function serve() {
+  // In a group of its own: a signal reaches it once, from here. It also stops when this one is gone.
+  const child = spawn(node, ['scripts/serve.mjs'], {
+    detached: true,
+    env: process.env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  child.once('message', sayWhere)
+  child.once('exit', (code) => process.exit(code ?? 1))
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+}
+
+function sayWhere() {
+  const address = (process.env.SITE_URL || `http://localhost:${port}`).replace(/\/$/, '')
+  console.log(`
+The bank is open.
+  the site         ${address}
+  for editors      ${address}/admin
+  stop it with     Ctrl+C
+`)
+}
+
+async function refuseTakenPort() {
+  const isFree = await new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, () => probe.close(() => resolve(true)))
+  })
+  if (!isFree) {
+    giveUp(
+      `Something else answers on port ${port} already.\nStop it, or choose another port: PORT=${port + 1} npm start`,
+    )
+  }
+}
+
+function run(command, args, env = {}) {
+  const { error, status } = spawnSync(command, args, {
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+    stdio: 'inherit',
+  })
+  if (error) giveUp(`${command} could not be run: ${error.message}`)
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+function npm() {
+  return process.platform === 'win32' ? 'npm.cmd' : 'npm'
+}
+
+function giveUp(reason) {
+  console.error(`\nThe bank does not start.\n${reason}\n`)
+  return process.exit(1)
+}

@@ -1,0 +1,62 @@
+/** One page of each template, filled by the first content, at its address in both languages. */
+export const templates = [
+  { name: 'the start page', sv: '/', en: '/en' },
+  { name: 'the list of methods', sv: '/metoder', en: '/en/methods' },
+  { name: 'the list of examples', sv: '/exempel', en: '/en/examples' },
+  { name: 'the list of tools', sv: '/verktyg', en: '/en/tools' },
+  { name: 'the list of labs', sv: '/labb', en: '/en/labs' },
+  {
+    name: 'the second page of the organisations',
+    sv: '/organisationer?sida=2',
+    en: '/en/organisations?page=2',
+  },
+  { name: 'a method', sv: '/metoder/bostad-forst', en: '/en/methods/bostad-forst' },
+  {
+    name: 'an example',
+    sv: '/exempel/boendebyggarna-vivalla',
+    en: '/en/examples/boendebyggarna-vivalla',
+  },
+  {
+    name: 'a tool',
+    sv: '/verktyg/segregationsbarometern',
+    en: '/en/tools/segregationsbarometern',
+  },
+  {
+    name: 'an organisation',
+    sv: '/organisationer/hyresbostader-i-norrkoping',
+    en: '/en/organisations/hyresbostader-i-norrkoping',
+  },
+  {
+    name: 'a lab',
+    sv: '/labb/innovationslabbet-lina-hage',
+    en: '/en/labs/innovationslabbet-lina-hage',
+  },
+  { name: 'the themes', sv: '/teman', en: '/en/themes' },
+  { name: 'a theme', sv: '/teman/trygghet', en: '/en/themes/trygghet' },
+  { name: 'the news', sv: '/nyheter', en: '/en/news' },
+  {
+    name: 'a piece of news',
+    sv: '/nyheter/fyra-innovationslabb-valda',
+    en: '/en/news/fyra-innovationslabb-valda',
+  },
+  { name: 'the page about the bank', sv: '/om', en: '/en/about' },
+  { name: 'the page about the programme', sv: '/programmet', en: '/en/programme' },
+  { name: 'the page on accessibility', sv: '/tillganglighet', en: '/en/accessibility' },
+  { name: 'the page on personal data', sv: '/personuppgifter', en: '/en/privacy' },
+] as const
+
+/** What a page looks like when something is chosen, wrong, missing or empty. */
+export const states = [
+  {
+    name: 'a list with filters chosen',
+    sv: '/exempel?tema=trygghet&malgrupp=alla_boende',
+    en: '/en/examples?theme=trygghet&group=alla_boende',
+  },
+  {
+    name: 'a list that left something in the address out',
+    sv: '/metoder?tema=finns-inte&sida=99',
+    en: '/en/methods?theme=finns-inte&page=99',
+  },
+  { name: 'a list where nothing is left', sv: '/exempel?kommun=kiruna', en: '/en/examples?municipality=kiruna' },
+  { name: 'an address that leads nowhere', sv: '/metoder/finns-inte', en: '/en/methods/finns-inte' },
+] as const

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const alias = { '@payload-config': here('./payload.config.ts'), '@/': here('./src/') }
+
+const isOnMongodb = Boolean(process.env.DATABASE_URI)
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // Every project keeps the same promise: nobody complains on the console unnoticed.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          env: { PAYLOAD_SECRET: 'a secret that only the unit tests know' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          // What belongs to one database is told by the end of the name.
+          exclude: [isOnMongodb ? '**/*.sqlite.test.ts' : '**/*.mongodb.test.ts'],
+          globalSetup: ['tests/support/prepareDatabases.ts'],
+          setupFiles: ['tests/support/ownDatabase.ts', 'tests/support/listenToConsole.ts'],
+          pool: 'forks',
+          // One bank a worker, shared by its files: opening one costs some seconds.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/openSite.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
