@@ -7,3 +7,12 @@ export async function register(): Promise<void> {
   const bank = await openBank()
   await openAddressBook(bank)
 }
+
+/** Tells the visitor apart a page that broke from a database that is away: 503 means, come back soon. */
+export async function onRequestError(err: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+
+  const { isDatabaseAway } = await import('@/database/isDatabaseAway')
+  const { setReplyStatus } = await import('@/session/replyStatus')
+  if (isDatabaseAway(err)) setReplyStatus(503)
+}

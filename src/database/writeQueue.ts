@@ -134,6 +134,9 @@ function queueWrites(adapter: QueuedAdapter, options: Required<WriteQueueOptions
   const { destroy } = adapter
   adapter.destroy = async function closeConnections() {
     await destroy?.call(adapter as never)
+    // libsql closes a connection for good when its statements are collected, if ever: what stands in
+    // the log is moved into the file now, so that the file can be copied.
+    await run('PRAGMA wal_checkpoint(TRUNCATE)').catch(report)
     writer.forget()
     adapter.client?.close()
     adapter.client = undefined

@@ -1,9 +1,8 @@
 import type { GlobalConfig } from 'payload'
 
 import { anyone, staff } from '@/access/who'
-import { dropPages } from '@/commands/dropPages'
+import { tellReadersOfTexts } from '@/commands/tellReadersOfTexts'
 import { field } from '@/fields/field'
-import { settingsTag } from '@/queries/tags'
 
 /** What stands on every page, or on the start page alone, and is not an item. */
 export const Settings: GlobalConfig = {
@@ -11,7 +10,7 @@ export const Settings: GlobalConfig = {
   label: { sv: 'Webbplatsens texter', en: 'Site texts' },
   access: { read: anyone, update: staff },
   admin: { group: { sv: 'System', en: 'System' } },
-  hooks: { afterChange: [() => dropPages([settingsTag])] },
+  hooks: { afterChange: [tellReadersOfTexts] },
   fields: [
     field.text('heading', ['Rubrik på startsidan', 'Heading of the start page'], {
       help: ['Lämna tomt för den inbyggda texten.', 'Leave empty for the built-in text.'],

@@ -23,6 +23,8 @@ export type Catalogue = Readonly<{
   municipalities: ReadonlyMap<string, Stored>
   media: ReadonlyMap<string, Stored>
   documents: ReadonlyMap<string, Stored>
+  /** The site's own texts. */
+  settings: Stored
 }>
 
 const itemCollections = kinds.map((row) => row.collection)
@@ -43,7 +45,8 @@ type Shelf = { made: Promise<Catalogue> | null; askedAt: number; newestEvent: st
 /** Finds what is published, from memory when nothing has changed. */
 export async function findCatalogue(payload: BasePayload): Promise<Catalogue> {
   const shelf = shelfOf(payload)
-  if (shelf.made && Date.now() - shelf.askedAt > askEvery) await askForNews(payload, shelf)
+  // Nobody waits for this: when the database is away, readers still get what was published before.
+  if (shelf.made && Date.now() - shelf.askedAt > askEvery) void askForNews(payload, shelf)
 
   if (!shelf.made) {
     shelf.askedAt = Date.now()
@@ -100,7 +103,8 @@ async function findNewestEvent(payload: BasePayload): Promise<string> {
 }
 
 async function makeCatalogue(payload: BasePayload): Promise<Catalogue> {
-  const [municipalities, media, documents, ...shelves] = await Promise.all([
+  const [settings, municipalities, media, documents, ...shelves] = await Promise.all([
+    findSettingsDoc(payload),
     listPublished(payload, { collection: 'municipalities' }),
     listPublished(payload, { collection: 'media' }),
     listPublished(payload, { collection: 'documents' }),
@@ -123,7 +127,18 @@ async function makeCatalogue(payload: BasePayload): Promise<Catalogue> {
     municipalities: byId(municipalities),
     media: byId(media),
     documents: byId(documents),
+    settings,
   }
+}
+
+async function findSettingsDoc(payload: BasePayload): Promise<Stored> {
+  const doc = await payload.findGlobal({
+    slug: 'settings',
+    depth: 0,
+    locale: 'all',
+    overrideAccess: false,
+  })
+  return doc as unknown as Stored // all languages: the generated types know one at a time
 }
 
 /** The key of a document among all documents. */

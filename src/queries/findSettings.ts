@@ -1,5 +1,6 @@
 import { storedFields } from '@/domain/publication/storedFields'
 
+import { findCatalogue } from './catalogue'
 import type { Reader } from './reader'
 import { settingsTag } from './tags'
 
@@ -14,18 +15,9 @@ export type SiteTexts = Readonly<{
 /** Finds the site's own texts in the reader's language. */
 export async function findSettings({ locale, noteShown, payload }: Reader): Promise<SiteTexts> {
   await noteShown([settingsTag])
-  const { text } = storedFields(
-    {
-      ...(await payload.findGlobal({
-        slug: 'settings',
-        depth: 0,
-        fallbackLocale: false,
-        locale,
-        overrideAccess: false,
-      })),
-    },
-    locale,
-  )
+  const { settings } = await findCatalogue(payload)
+  const { text } = storedFields(settings, locale)
+
   return {
     heading: text('heading'),
     lede: text('lede'),
