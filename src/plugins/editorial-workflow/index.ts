@@ -17,6 +17,7 @@ import { en } from './translations/en'
 import { sv } from './translations/sv'
 
 export type { Workflow } from './fields'
+export { guestMaterial } from './guestMaterial'
 export type { EditorialWorkflowOptions, PublicChange, WorkflowRules } from './options'
 export { contentHash } from './service/contentHash'
 export { describe as describeWorkflow } from './service/describe'

@@ -26,6 +26,7 @@ const versionsOf = async (id: string) => {
     depth: 0,
     limit: 100,
     sort: '-updatedAt',
+    trash: true,
     where: { parent: { equals: id } },
   })
   return docs
@@ -532,6 +533,17 @@ describe.each(doorsOf(bank))('through $name', (door) => {
 
       expect(status).toBe(200)
       expect((await asPublic(id)).status).toBe(404)
+    })
+
+    test('a version from when a document lay in the bin does not put it back there', async () => {
+      const id = await anExampleIn('draft')
+      await door.update('contributor', id, { deletedAt: new Date().toISOString() })
+      await door.update('contributor', id, { deletedAt: null }, { trash: true })
+      const binned = (await versionsOf(id)).find(({ version }) => version.deletedAt)
+
+      const { status } = await door.restore('editor', binned?.id ?? '', { draft: true })
+
+      expect([status, (await latest(id)).deletedAt ?? null]).toEqual([200, null])
     })
 
     test('nobody writes in the bin', async () => {

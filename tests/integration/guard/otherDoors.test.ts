@@ -98,7 +98,7 @@ describe('the scheduler of Payload', () => {
     expect(tasks).not.toContain('schedulePublish')
     for (const slug of Object.keys(settings.collections)) {
       const { versions } = collections[slug as 'examples'].config
-      expect(versions?.drafts && versions.drafts.schedulePublish).toBe(false)
+      expect(versions).toMatchObject({ drafts: { schedulePublish: false } })
     }
   })
 
@@ -247,6 +247,35 @@ describe('server code without a pass', () => {
     )
 
     expect(reason).toBe('locked-in-review')
+  })
+
+  test('does not write in what is archived, though it writes to many at once', async () => {
+    const archived = await anExampleIn('archived')
+    const draft = await anExampleIn('draft')
+    const where = { id: { in: [archived, draft] } }
+
+    const { docs, errors } = await payload.update({
+      collection,
+      where,
+      data: { areaName: 'Hageby' },
+    })
+
+    expect([docs.map(({ id }) => id), errors.map(({ id }) => id)]).toEqual([[draft], [archived]])
+    expect((await latest(archived)).areaName ?? null).toBeNull()
+  })
+
+  test('signs what it makes for a person with that person’s name', async () => {
+    const user = await payload.findByID({ collection: 'users', id: bank.users.contributor.id })
+    const data = anExample({ createdBy: bank.users.admin.id }) as never
+
+    const { id } = await payload.create({
+      collection,
+      data,
+      draft: true,
+      user: { ...user, collection: 'users' },
+    })
+
+    expect((await latest(id)).createdBy).toBe(bank.users.contributor.id)
   })
 
   test('does not ride on the pass of a publication that is under way', async () => {

@@ -1,6 +1,13 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  ValidationError,
+} from 'payload'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { systemActor, transition } from '@/plugins/editorial-workflow'
+import { guestMaterial, systemActor, transition } from '@/plugins/editorial-workflow'
 import { settingsOf } from '@/plugins/editorial-workflow/settle'
 
 import { startBank } from '../../support/bank'
@@ -327,6 +334,27 @@ describe('four eyes', () => {
     const { body } = await move('approve', id, { as: 'editor', comment: reason })
 
     expect(body.reason).toBe('needs-second-person')
+  })
+
+  test('an editor who accepts what a guest sent in cannot also submit and approve it', async () => {
+    const editor = await bank.payload.findByID({ collection: 'users', id: bank.users.editor.id })
+    const { id } = await bank.payload.create({
+      collection: 'examples',
+      context: guestMaterial('s1'),
+      data: anExample() as never,
+      draft: true,
+      user: { ...editor, collection: 'users' },
+    })
+    await take('submit', id, { as: 'editor' })
+
+    const own = await move('approve', id, { as: 'editor', comment: reason })
+    const other = await move('approve', id, { as: 'admin' })
+
+    expect([own.body.reason, other.status]).toEqual(['needs-second-person', 200])
+    expect((await latest(id)).workflow).toMatchObject({
+      authorRole: 'guest',
+      sourceSubmission: 's1',
+    })
   })
 
   test('an editor approves a text of their own with a reason that stays in the history', async () => {
@@ -677,7 +705,6 @@ describe('telling others', () => {
   test('is left to whoever owns the transaction', async () => {
     const id = await anExampleIn('approved')
     const listener = vi.spyOn(settings, 'onPublicChange').mockImplementation(() => {})
-    const { commitTransaction, createLocalReq, initTransaction } = await import('payload')
     const req = await createLocalReq({}, bank.payload)
     await initTransaction(req)
 
@@ -693,6 +720,41 @@ describe('telling others', () => {
 
     expect(listener).toHaveBeenCalledOnce()
     expect((await asPublic(id)).status).toBe(200)
+  })
+})
+
+describe('what stops halfway', () => {
+  const { hooks } = bank.payload.collections.examples.config
+  const stop = () => {
+    throw new ValidationError({ errors: [{ path: 'title', message: 'Nej.' }] })
+  }
+
+  test('leaves the document, and its history, as they were', async () => {
+    const id = await anExampleIn('approved')
+    hooks.beforeChange.push(stop)
+
+    const { body, status } = await move('publish', id)
+    hooks.beforeChange.pop()
+
+    expect([status, body.reason]).toEqual([400, 'not-ready'])
+    expect(await history(id)).toHaveLength(3)
+    expect((await latest(id)).workflow).toMatchObject({ state: 'approved', rev: 3 })
+    expect((await move('publish', id)).status).toBe(200)
+  })
+
+  test('is thrown at a caller who owns the transaction, who ends it', async () => {
+    const id = await anExampleIn('approved')
+    const req = await createLocalReq({}, bank.payload)
+    await initTransaction(req)
+    hooks.beforeChange.push(stop)
+
+    const wish = { collection: 'examples', id, transition: 'publish', actor: systemActor } as const
+    await expect(transition(req, wish)).rejects.toThrow()
+    hooks.beforeChange.pop()
+    await killTransaction(req)
+
+    expect(await history(id)).toHaveLength(3)
+    expect((await latest(id)).workflow).toMatchObject({ state: 'approved', rev: 3 })
   })
 })
 

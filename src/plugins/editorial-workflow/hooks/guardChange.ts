@@ -1,6 +1,7 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, RequestContext } from 'payload'
 
 import { emptyWorkflow, type Workflow } from '../fields'
+import { submissionBehind } from '../guestMaterial'
 import { idOf } from '../idOf'
 import { spendPermit } from '../permit'
 import { toError, toRefusal } from '../refusal'
@@ -30,7 +31,7 @@ export const guardChange =
   async ({ collection: { slug }, context, data, operation, originalDoc, req }) => {
     const actor = writerOf(settings, req)
     const stamped = { ...data, updatedBy: actor.id ?? data.updatedBy ?? null }
-    if (operation === 'create') return beginning(settings, actor, stamped)
+    if (operation === 'create') return beginning(settings, actor, stamped, context)
 
     const permit = spendPermit(context, slug, originalDoc?.id)
     if (permit) return { ...stamped, workflow: permit.workflow }
@@ -44,12 +45,15 @@ function beginning(
   { rules }: Settings,
   actor: Actor,
   data: Record<string, unknown>,
+  context: RequestContext,
 ): Record<string, unknown> {
-  const authorRole = actor.role ?? 'unknown'
+  const submission = submissionBehind(context)
+  const authorRole = submission ? 'guest' : (actor.role ?? 'unknown')
   const workflow: Workflow = {
     ...emptyWorkflow,
     authorRole,
-    hasOutsideMaterial: isOutside(rules, actor),
+    hasOutsideMaterial: submission !== null || isOutside(rules, actor),
+    sourceSubmission: submission,
   }
   return { ...data, _status: 'draft', workflow, createdBy: actor.id ?? data.createdBy ?? null }
 }

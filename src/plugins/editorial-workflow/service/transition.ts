@@ -9,7 +9,7 @@ import {
 
 import type { Workflow } from '../fields'
 import type { MoveRow, WorkflowState } from '../options'
-import { type FieldError, type Refusal, toFieldError, toRefusal } from '../refusal'
+import { type FieldError, type Refusal, toError, toFieldError, toRefusal } from '../refusal'
 import { type Settings, settingsOf } from '../settle'
 import { commentsSlug, slugOf } from '../slugs'
 import { addMonths, addWorkingDays } from './calendar'
@@ -91,7 +91,8 @@ type Decision = { to: WorkflowState; locales: string[] }
 
 /**
  * Moves a document, or says why not: the one door for every change of state. The work is one
- * transaction, begun and ended here unless the caller already has one.
+ * transaction, begun and ended here. A caller who already has one keeps it: a refusal leaves it as
+ * it was, but what stops the work halfway is thrown, so that the caller ends it.
  */
 export async function transition(
   source: Source,
@@ -120,7 +121,9 @@ export async function transition(
   } catch (error) {
     if (hasTransaction) await killTransaction(req)
     else if (isOwner) await Promise.all(keys.map((key) => takeBackEvent(req, key)))
-    return toOutcome(settings, req, error)
+    const refusal = toOutcome(settings, req, error)
+    if (isOwner) return refusal
+    throw toError(refusal, input.collection, req)
   }
 }
 
