@@ -15,7 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.redirect(new URL(verdict.to + search, request.url), 308)
   }
   const inside = new URL(verdict.from + search, request.url)
-  return NextResponse.rewrite(inside, verdict.isGone ? { status: 410 } : undefined)
+  return NextResponse.rewrite(inside, { status: verdict.status })
 }
 
 /** The admin, and everything but the API, Next's own addresses, the operators' and files. */

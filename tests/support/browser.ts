@@ -42,8 +42,11 @@ export async function aVisitor(options: BrowserContextOptions = {}): Promise<Pag
   const page = await context.newPage()
   page.on('pageerror', (err) => complaints.push(`${page.url()}: ${err.message}`))
   page.on('console', (message) => {
-    // The browser repeats the status of every page that is not found, or gone, as an error.
-    const isStatus = message.location().url === page.url() && /status of 4/.test(message.text())
+    // The browser repeats the status of every page that is not found, or gone, and of every move
+    // that is refused, as an error.
+    const { url } = message.location()
+    const isAnswer = url === page.url() || url.includes('/workflow/')
+    const isStatus = isAnswer && /status of 4/.test(message.text())
     if (message.type() === 'error' && !isStatus) complaints.push(`${page.url()}: ${message.text()}`)
   })
   return page

@@ -11,10 +11,7 @@ export function beyondTheSide(page: Page): Promise<number> {
 /** The texts that are cut by the box around them; what is hidden on purpose is left out. */
 export function findCutTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const hasOwnText = (element: Element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-
-    const isCut = (element: Element) => {
+    const isCut = (element: HTMLElement) => {
       const { clipPath, overflowX, overflowY } = getComputedStyle(element)
       const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
       return (
@@ -24,8 +21,10 @@ export function findCutTexts(page: Page): Promise<readonly string[]> {
       )
     }
 
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => hasOwnText(element) && element.checkVisibility() && isCut(element))
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter(
+        (element) => element.textContent.trim() && element.checkVisibility() && isCut(element),
+      )
       .map(({ textContent }) => textContent.trim())
   })
 }

@@ -57,6 +57,14 @@ export const states = [
     sv: '/metoder?tema=finns-inte&sida=99',
     en: '/en/methods?theme=finns-inte&page=99',
   },
-  { name: 'a list where nothing is left', sv: '/exempel?kommun=kiruna', en: '/en/examples?municipality=kiruna' },
-  { name: 'an address that leads nowhere', sv: '/metoder/finns-inte', en: '/en/methods/finns-inte' },
+  {
+    name: 'a list where nothing is left',
+    sv: '/exempel?kommun=kiruna',
+    en: '/en/examples?municipality=kiruna',
+  },
+  {
+    name: 'an address that leads nowhere',
+    sv: '/metoder/finns-inte',
+    en: '/en/methods/finns-inte',
+  },
 ] as const

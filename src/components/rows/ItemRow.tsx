@@ -19,6 +19,7 @@ type Props = Readonly<{
 export function ItemRow({ card, locale, headingLevel, showsKind }: Props) {
   const Heading = `h${headingLevel}` as const
   const lang = langOf(card.contentLocale, locale)
+  const words = messagesOf(locale).item
 
   return (
     <article className="item-row">
@@ -33,8 +34,9 @@ export function ItemRow({ card, locale, headingLevel, showsKind }: Props) {
       </div>
       <div className="item-row-facts">
         <CardFacts card={card} locale={locale} />
+        {lang ? <p>{words.inOtherLanguage}</p> : null}
         {card.freshness === 'fresh' ? null : (
-          <p className="item-row-stale">{messagesOf(locale).item.freshnessShort[card.freshness]}</p>
+          <p className="item-row-stale">{words.freshnessShort[card.freshness]}</p>
         )}
       </div>
     </article>

@@ -2,7 +2,7 @@ import type { Kind } from '@/domain/vocabulary/kinds'
 import { findKindByPath, kinds } from '@/domain/vocabulary/kinds'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 
-import { itemPath, parsePlace, sections } from './addresses'
+import { itemPath, type Place, pageSlugs, parsePlace, sections } from './addresses'
 
 /** What the address book knows about an item that is no longer found where it was. */
 export type Forwarding = Readonly<{ type: 'gone' }> | Readonly<{ type: 'moved'; to: string }>
@@ -10,10 +10,13 @@ export type Forwarding = Readonly<{ type: 'gone' }> | Readonly<{ type: 'moved'; 
 /** Answers whether an item has moved or gone; null for everything that it knows nothing about. */
 export type AddressBook = Readonly<{ find: (kind: Kind, slug: string) => Forwarding | null }>
 
-/** What to do with the path of a request: send the visitor on, or answer from a page inside. */
+/**
+ * What to do with the path of a request: send the visitor on, or answer from a page inside. With 200 the
+ * page itself has the last word: it may still find nothing.
+ */
 export type AddressVerdict =
   | Readonly<{ type: 'redirect'; to: string }>
-  | Readonly<{ type: 'answer'; from: string; isGone: boolean }>
+  | Readonly<{ type: 'answer'; from: string; status: 200 | 404 | 410 }>
 
 /**
  * Says what a public path leads to. Swedish stands without a prefix; inside, every page has its language
@@ -27,10 +30,15 @@ export function judgeAddress(pathname: string, book: AddressBook | null): Addres
   const locale: Locale = isPrefixed ? (first as Locale) : 'sv'
   const parts = (isPrefixed ? others : [first, ...others]).filter(Boolean)
 
+  const nowhere = { type: 'answer', from: `/${locale}/nowhere`, status: 404 } as const
+  if (!isSound(pathname)) return nowhere
+
   const path = toPath(translate(parts, locale), locale)
   if (path !== pathname) return { type: 'redirect', to: path }
 
   const place = parsePlace(parts, locale)
+  if (parts.length > 0 && (!place || isBelowPage(place))) return nowhere
+
   const item = place?.type === 'kind' && place.slug ? { kind: place.kind, slug: place.slug } : null
   const forwarding = item && book ? book.find(item.kind, item.slug) : null
 
@@ -38,10 +46,27 @@ export function judgeAddress(pathname: string, book: AddressBook | null): Addres
     return { type: 'redirect', to: itemPath(item.kind, forwarding.to, locale) }
   }
   if (item && forwarding?.type === 'gone') {
-    return { type: 'answer', from: `/${locale}/gone/${item.kind}/${item.slug}`, isGone: true }
+    return { type: 'answer', from: `/${locale}/gone/${item.kind}/${item.slug}`, status: 410 }
   }
-  return { type: 'answer', from: ['', locale, ...parts].join('/'), isGone: false }
+  return { type: 'answer', from: ['', locale, ...parts].join('/'), status: 200 }
 }
+
+/** A page that stands alone has nothing below it. */
+const isBelowPage = (place: Place): boolean =>
+  place.type === 'section' && place.slug !== null && place.section in pageSlugs
+
+/** No page has so long an address, and one that cannot be decoded is nobody's. */
+function isSound(pathname: string): boolean {
+  if (pathname.length > longest) return false
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false // the only thing that decoding throws about
+  }
+}
+
+const longest = 300
 
 /** Lower case, no doubled slashes and none at the end; what is percent-encoded is left as it is. */
 function toTidyPath(pathname: string): string {

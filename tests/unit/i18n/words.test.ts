@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { formatDate, formatMonth, toDay } from '@/i18n/dates'
 import { messagesOf } from '@/i18n/messagesOf'
-import { formatBytes, formatKronor, formatNumber, formatChoices } from '@/i18n/numbers'
+import { formatBytes, formatChoices, formatKronor, formatNumber } from '@/i18n/numbers'
 
 test('Swedish thousands are parted by a hard space, English ones by a comma', () => {
   expect(formatNumber(4_896_800, 'sv')).toBe('4\u00a0896\u00a0800')

@@ -1,30 +1,13 @@
 import type { Metadata } from 'next'
 import { locale as rootLocale } from 'next/root-params'
 
-import { toOtherLanguage } from '@/app/(site)/toOtherLanguage'
-import { SiteFrame } from '@/components/frame/SiteFrame'
-import { NotFoundView } from '@/components/states/NotFoundView'
-import { startPath } from '@/domain/publication/addresses'
+import { NowhereToBeFound } from '@/app/(site)/NowhereToBeFound'
 import { isLocale, type Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
-/** What answers at an address that leads nowhere. It asks no questions: it must work whatever is wrong. */
+/** What a script puts on the page where nothing is found; the server has sent the same without scripts. */
 export default async function NotFound() {
-  const locale = await localeOfAddress()
-
-  return (
-    <SiteFrame
-      locale={locale}
-      other={toOtherLanguage({
-        locale,
-        availableLocales: [],
-        pathIn: startPath,
-        nearIn: startPath,
-      })}
-    >
-      <NotFoundView locale={locale} />
-    </SiteFrame>
-  )
+  return <NowhereToBeFound locale={await localeOfAddress()} />
 }
 
 export async function generateMetadata(): Promise<Metadata> {

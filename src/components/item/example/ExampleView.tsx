@@ -142,7 +142,7 @@ function shortOf(item: PublicExample, lang: string | undefined) {
 
   return [
     { label: common.status, value: toLabel(statuses, item.status, locale) },
-    { label: words.years, value: yearsOf(item) },
+    { label: words.years, value: yearsWithNote(item) },
     { label: common.activityTypes, value: toLabels(activityTypes, item.activityTypes, locale) },
     { label: common.strategyAreas, value: toLabels(strategyAreas, item.strategyAreas, locale) },
     { label: words.tenure, value: toLabel(tenures, item.tenure, locale) },
@@ -158,4 +158,10 @@ function shortOf(item: PublicExample, lang: string | undefined) {
     { label: words.staffing, value: item.staffing && <span lang={lang}>{item.staffing}</span> },
     ...areaFacts(item),
   ]
+}
+
+/** The years in short, and what the editors know besides. */
+function yearsWithNote(item: PublicExample): string | null {
+  const years = yearsOf(item)
+  return item.yearNote && years !== item.yearNote ? `${years} (${item.yearNote})` : years
 }

@@ -14,7 +14,7 @@ import { PlaceMap } from '@/components/map/PlaceMap'
 import { ItemLink } from '@/components/rows/ItemLink'
 import { hasText, RichText } from '@/components/text/RichText'
 import { toSafeHref } from '@/components/text/toSafeHref'
-import { sectionPath } from '@/domain/publication/addresses'
+import { pageSlugs, sectionPath } from '@/domain/publication/addresses'
 import type { PublicLab } from '@/domain/publication/publicItem'
 import { labFocusAreas, labStatuses } from '@/domain/vocabulary/efforts'
 import { formatDate, formatMonth } from '@/i18n/dates'
@@ -122,7 +122,13 @@ function periodOf({ startDate, endDate, locale }: PublicLab): string | null {
 }
 
 function programmeOf({ programme, programmePage, locale }: PublicLab) {
-  return programmePage ? <a href={sectionPath('programme', locale)}>{programme}</a> : programme
+  const section = programmePage && findSectionOfPage(programmePage.slug)
+  return section ? <a href={sectionPath(section, locale)}>{programme}</a> : programme
+}
+
+function findSectionOfPage(slug: string) {
+  const sections = Object.keys(pageSlugs) as (keyof typeof pageSlugs)[] // the table's own keys
+  return sections.find((section) => pageSlugs[section] === slug) ?? null
 }
 
 function detailsOf(item: PublicLab) {

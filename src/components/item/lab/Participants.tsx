@@ -11,26 +11,30 @@ export function Participants({ item, lang }: Props) {
   const { lab: words } = messagesOf(locale)
 
   return (
-    <table className="participants">
-      <caption className="hidden-visually">{words.participants}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.group}</th>
-          <th scope="col">{words.number}</th>
-          <th scope="col">{words.note}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {participants.map(({ group, number, note }) => (
-          <tr key={group}>
-            <th scope="row" lang={lang}>
-              {group}
-            </th>
-            <td>{number === null ? '–' : formatNumber(number, locale)}</td>
-            <td lang={lang}>{note}</td>
+    // A wide table scrolls by itself, also by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
+    <div className="table-scroll" tabIndex={0}>
+      <table className="participants">
+        <caption className="hidden-visually">{words.participants}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.group}</th>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.note}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {participants.map(({ group, number, note }) => (
+            <tr key={group}>
+              <th scope="row" lang={lang}>
+                {group}
+              </th>
+              <td>{number === null ? '–' : formatNumber(number, locale)}</td>
+              <td lang={lang}>{note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -20,11 +20,10 @@ test.each([
   ['/en/methods', '/en/methods'],
   ['/en/methods/boskola', '/en/methods/boskola'],
   ['/om', '/sv/om'],
-  ['/nagot/helt/annat', '/sv/nagot/helt/annat'],
 ])('%s is answered from %s', (path, from) => {
   const verdict = judgeAddress(path, emptyBook)
 
-  expect(verdict).toEqual({ type: 'answer', from, isGone: false })
+  expect(verdict).toEqual({ type: 'answer', from, status: 200 })
 })
 
 test.each([
@@ -70,25 +69,47 @@ test('an archived item is answered by the page that says so', () => {
   expect(judgeAddress('/exempel/arkiverat', book)).toEqual({
     type: 'answer',
     from: '/sv/gone/example/arkiverat',
-    isGone: true,
+    status: 410,
   })
 })
 
 test('the same slug under another kind is another item', () => {
   expect(judgeAddress('/exempel/gammalt-namn', book)).toMatchObject({
     type: 'answer',
-    isGone: false,
+    status: 200,
   })
 })
 
 test('before the book is open every address is answered by its page', () => {
-  expect(judgeAddress('/exempel/arkiverat', null)).toMatchObject({ type: 'answer', isGone: false })
+  expect(judgeAddress('/exempel/arkiverat', null)).toMatchObject({ type: 'answer', status: 200 })
 })
 
 test('a book that sends an address to itself sends nobody round in circles', () => {
   const circular: AddressBook = { find: (_, slug) => ({ type: 'moved', to: slug }) }
 
   expect(judgeAddress('/metoder/boskola', circular)).toMatchObject({ type: 'answer' })
+})
+
+test.each([
+  '/metoder/%E5ldre',
+  '/%',
+  `/metoder/${'a'.repeat(2000)}`,
+  '/nagot-helt-annat',
+  '/metoder/boskola/mer',
+  '/om/mer',
+  '/gone/method/boskola',
+  '/nowhere',
+  '/__proto__',
+])('an address that nobody can have leads nowhere: %s', (path) => {
+  expect(judgeAddress(path, book)).toEqual({ type: 'answer', from: '/sv/nowhere', status: 404 })
+})
+
+test('who goes astray in English is answered in English', () => {
+  expect(judgeAddress('/en/nothing', book)).toEqual({
+    type: 'answer',
+    from: '/en/nowhere',
+    status: 404,
+  })
 })
 
 test('no address sends a visitor to another host', () => {
