@@ -7,9 +7,16 @@ const alias = { '@payload-config': here('./payload.config.ts'), '@/': here('./sr
 
 const isOnMongodb = Boolean(process.env.DATABASE_URI)
 
+/** The pipeline names a folder in which each suite leaves how its tests went. */
+const results = process.env.TEST_RESULTS
+const suite = isOnMongodb ? 'mongodb' : process.argv[process.argv.indexOf('--project') + 1]
+
 export default defineConfig({
   resolve: { alias },
   test: {
+    reporters: results
+      ? ['default', ['json', { outputFile: `${results}/${suite}.json` }]]
+      : ['default'],
     // Every project keeps the same promise: nobody complains on the console unnoticed.
     projects: [
       {
@@ -33,8 +40,8 @@ export default defineConfig({
           // One bank a worker, shared by its files: opening one costs some seconds.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
       {

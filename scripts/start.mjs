@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { bundledNode, install } from './install.mjs'
 import { isBuilt } from './siteBuild.mjs'
 
 /**
@@ -16,8 +17,8 @@ process.env.NODE_ENV = 'production'
 readSettings()
 
 const port = Number(process.env.PORT || 3000)
-await refuseTakenPort()
-if (!isInstalled()) step('Installing, about a minute', installAll)
+if (port <= 65_535) await refuseTakenPort()
+install()
 
 const node = bundledNode()
 step('Preparing the database', () =>
@@ -36,38 +37,6 @@ function step(name, act) {
 /** Settings may stand in a file .env; what is set already goes first. */
 function readSettings() {
   if (existsSync('.env')) process.loadEnvFile('.env')
-}
-
-/** Whether what is installed is what the lock file names, package by package. */
-function isInstalled() {
-  if (!existsSync('node_modules/.package-lock.json')) return false
-
-  const wanted = packagesIn('package-lock.json')
-  const found = packagesIn('node_modules/.package-lock.json')
-  return Object.entries(wanted).every(
-    ([path, { optional, version }]) =>
-      path === '' || found[path]?.version === version || (optional && !found[path]),
-  )
-}
-
-function packagesIn(file) {
-  return JSON.parse(readFileSync(file, 'utf8')).packages
-}
-
-function installAll() {
-  // Also what is only needed to build, whatever NODE_ENV says.
-  run(npm(), ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
-}
-
-/** The Node that the bank is tested with comes with its packages; a newer one of the machine will do. */
-function bundledNode() {
-  const bundled = join(root, 'node_modules/node/bin/node')
-  if (existsSync(bundled)) return bundled
-
-  if (Number(process.versions.node.split('.')[0]) >= 22) return process.execPath
-  return giveUp(
-    'The bank needs Node 22 or newer, and the one that comes with its packages was not installed.\nRun: npm ci',
-  )
 }
 
 function serve() {
@@ -105,18 +74,10 @@ async function refuseTakenPort() {
   }
 }
 
-function run(command, args, env = {}) {
-  const { error, status } = spawnSync(command, args, {
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-    stdio: 'inherit',
-  })
+function run(command, args) {
+  const { error, status } = spawnSync(command, args, { stdio: 'inherit' })
   if (error) giveUp(`${command} could not be run: ${error.message}`)
   if (status !== 0) process.exit(status ?? 1)
-}
-
-function npm() {
-  return process.platform === 'win32' ? 'npm.cmd' : 'npm'
 }
 
 function giveUp(reason) {
