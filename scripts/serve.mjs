@@ -4,6 +4,8 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 
+import { speakPlainly } from './speakPlainly.mjs'
+
 /** How long requests under way may take once the bank has been asked to stop, in milliseconds. */
 const patience = 15_000
 
@@ -20,6 +22,7 @@ let isStopping = false
 
 const server = createServer((req, res) => {
   const wish = {}
+  speakPlainly(req, res)
   keepWish(res, wish)
   reply.run(wish, () => answer(req, res))
 })

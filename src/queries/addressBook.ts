@@ -1,14 +1,9 @@
 import type { BasePayload } from 'payload'
 
+import type { AddressBook, Forwarding } from '@/domain/publication/judgeAddress'
 import type { PublicChange } from '@/domain/publication/publicChange'
 import { storedFields } from '@/domain/publication/storedFields'
 import { findKindByCollection, type Kind, kinds } from '@/domain/vocabulary/kinds'
-
-/** What became of an address that no longer leads to an item. */
-export type Forwarding = Readonly<{ type: 'gone' } | { type: 'moved'; to: string }>
-
-/** Addresses that once led to an item: an archived one is gone, a renamed one has moved. */
-export type AddressBook = Readonly<{ find: (kind: Kind, slug: string) => Forwarding | null }>
 
 type Entries = Map<string, Forwarding>
 

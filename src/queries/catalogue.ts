@@ -164,12 +164,12 @@ const byTitle = (docs: readonly Stored[]): Stored[] =>
 
 const titleOf = (doc: Stored) => storedFields(doc, 'sv').text('title') ?? ''
 
-/** Everything but the rich texts, which only a document's own page shows. The diary is shown whole. */
+/** Everything but the rich texts, which only a document's own page shows. The diary and the few pages are kept whole. */
 function withoutLongTexts(
   payload: BasePayload,
   collection: CollectionSlug,
 ): SelectType | undefined {
-  if (collection === 'lab-updates') return undefined
+  if (collection === 'lab-updates' || collection === 'pages') return undefined
 
   const { fields } = payload.collections[collection].config
   const names = namesOfRichTexts(fields)

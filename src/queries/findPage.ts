@@ -10,11 +10,13 @@ import { addressTag, tagsOf } from './tags'
 
 /** Finds a page that stands alone by its slug. Null when there is none. */
 export async function findPage(reader: Reader, slug: string): Promise<PublicPage | null> {
-  const doc = await findStored(reader, 'pages', slug)
+  const catalogue = await findCatalogue(reader.payload)
+  const published = catalogue.byCollection.get('pages')?.find((page) => page.slug === slug) ?? null
+  const doc = reader.drafts ? await findStored(reader, 'pages', slug) : published
   await reader.noteShown(
     tagsOf(addressTag('pages', slug), doc ? [String(doc.id), ...listReferredIds(doc)] : []),
   )
 
-  const lookup = lookupIn(await findCatalogue(reader.payload), reader.locale)
+  const lookup = lookupIn(catalogue, reader.locale)
   return doc && toPublicPage(doc, reader.locale, lookup)
 }

@@ -8,7 +8,7 @@ export function JsonLd({ data }: Props) {
   )
 
   return (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: it is data, and every < in it is escaped
+    // It is data, and every < in it is escaped.
     <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
   )
 }

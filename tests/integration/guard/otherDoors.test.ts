@@ -4,7 +4,7 @@ import { settingsOf } from '@/plugins/editorial-workflow/settle'
 
 import { startBank } from '../../support/bank'
 import { expectComplaint } from '../../support/complaints'
-import { anExample } from '../../support/items'
+import { anExample, known } from '../../support/items'
 import { steps } from '../workflow/steps'
 
 const bank = await startBank()
@@ -501,6 +501,49 @@ test('notifications are the reader’s own, and only whether they are read can b
   expect(made.status).toBe(403)
   expect(others.docs).toEqual([])
   expect(stored).toMatchObject({ ...data, readAt: deletedAt })
+})
+
+describe('what the form of the admin may', () => {
+  type Who = 'admin' | 'contributor' | 'editor' | 'otherPartner' | 'partner'
+
+  /** Asks as the form does: may this document be saved as it stands, and may it be deleted? */
+  const permissions = async (id: string, as: Who, status = 'draft') => {
+    const asking = { as, body: { _status: status } }
+    const { body } = await bank.rest('POST', `/api/examples/access/${id}`, asking)
+    return [Boolean(body.update), Boolean(body.delete)]
+  }
+  const may = [true, false]
+  const mayNot = [false, false]
+
+  test('follows the state of the newest version, for each role', async () => {
+    const draft = await anExampleIn('draft')
+    const inReview = await anExampleIn('in_review')
+    const archived = await anExampleIn('archived')
+    const ask = (id: string) =>
+      Promise.all(
+        (['contributor', 'partner', 'editor', 'otherPartner'] as const).map((as) =>
+          permissions(id, as),
+        ),
+      )
+
+    expect(await ask(draft)).toEqual([may, may, may, mayNot])
+    expect(await ask(inReview)).toEqual([mayNot, mayNot, may, mayNot])
+    expect(await ask(archived)).toEqual([mayNot, mayNot, mayNot, mayNot])
+  })
+
+  test('is never to publish, so that the native buttons stay away', async () => {
+    const id = await anExampleIn('approved')
+
+    expect(await permissions(id, 'admin', 'published')).toEqual(mayNot)
+  })
+
+  test('does not follow the published row where the newest version belongs to somebody else', async () => {
+    const id = await anExampleIn('published', { as: 'partner' })
+    await save(id, { ownerOrganisation: known.otherOrganisation })
+
+    expect(await permissions(id, 'partner')).toEqual(mayNot)
+    expect(await permissions(id, 'otherPartner')).toEqual(may)
+  })
 })
 
 describe('the endpoints of the workflow', () => {
