@@ -1,10 +1,20 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
+/** What every answer tells the browser not to do. */
+const caution = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   // Pictures are made in the sizes we need when they are uploaded; nothing is fetched and resized on demand.
   images: { unoptimized: true },
+  headers: async () => [{ source: '/:path*', headers: caution }],
   // A page made from one database must not be met by the visitors of the next.
   experimental: { isrFlushToDisk: false },
   // The types are checked by `npm run typecheck`, the tests among them; a build needs no more.

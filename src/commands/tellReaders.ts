@@ -18,7 +18,7 @@ export async function tellReaders(change: PublicChange & { req: PayloadRequest }
   const referred = [before, after].flatMap(listReferredIds)
 
   if (after) await releaseFiles(req.payload, referred)
-  noteAddress(change)
+  await noteAddress(req.payload, change)
   forgetCatalogue(req.payload)
   dropPages([
     anythingTag,

@@ -3,7 +3,12 @@ import type { BasePayload } from 'payload'
 import type { AddressBook, Forwarding } from '@/domain/publication/judgeAddress'
 import type { PublicChange } from '@/domain/publication/publicChange'
 import { storedFields } from '@/domain/publication/storedFields'
-import { findKindByCollection, type Kind, kinds } from '@/domain/vocabulary/kinds'
+import {
+  findKindByCollection,
+  type ItemCollection,
+  type Kind,
+  kinds,
+} from '@/domain/vocabulary/kinds'
 
 type Entries = Map<string, Forwarding>
 
@@ -14,14 +19,7 @@ export async function openAddressBook(payload: BasePayload): Promise<void> {
   const entries: Entries = new Map()
   for (const { collection, kind } of kinds) {
     const { docs } = await payload.find({
-      collection,
-      depth: 0,
-      draft: false,
-      limit: 0,
-      // An archived item is no longer public, but that its address is gone, and where a changed one leads, is.
-      overrideAccess: true,
-      pagination: false,
-      select: { previousSlugs: true, slug: true, workflow: true, _status: true },
+      ...addressesOf(collection),
       where: {
         or: [{ 'workflow.state': { equals: 'archived' } }, { previousSlugs: { exists: true } }],
       },
@@ -31,15 +29,32 @@ export async function openAddressBook(payload: BasePayload): Promise<void> {
   share(entries)
 }
 
-/** Enters one change of what the public sees, so that its addresses lead right at once. */
-export function noteAddress({ after, before, collection }: PublicChange): void {
+/** Enters one change of what the public sees, as it now stands, so that its addresses lead right at once. */
+export async function noteAddress(payload: BasePayload, change: PublicChange): Promise<void> {
   const entries = shared()
-  const kind = findKindByCollection(collection)?.kind
-  const doc = after ?? before
-  if (!entries || !kind || !doc) return
+  const row = findKindByCollection(change.collection)
+  if (!entries || !row) return
 
-  enter(entries, kind, after ? doc : { ...doc, _status: 'draft' })
+  const { docs } = await payload.find({
+    ...addressesOf(row.collection),
+    where: { id: { equals: change.id } },
+  })
+  const [doc] = docs
+  if (doc) enter(entries, row.kind, doc as unknown as Record<string, unknown>)
 }
+
+/** What is read of an item to know where its addresses lead: never its content. */
+const addressesOf = (collection: ItemCollection) =>
+  ({
+    collection,
+    depth: 0,
+    draft: false,
+    limit: 0,
+    // An archived item is no longer public, but that its address is gone, and where a changed one leads, is.
+    overrideAccess: true,
+    pagination: false,
+    select: { previousSlugs: true, slug: true, workflow: true, _status: true },
+  }) as const
 
 function enter(entries: Entries, kind: Kind, doc: Record<string, unknown>): void {
   const { text, texts, group } = storedFields(doc, 'sv')

@@ -15,19 +15,19 @@ describe('someone who listens, or sees colours differently', () => {
   test.for(everything)('is not shut out of $name', async ({ en, sv }) => {
     const page = await aVisitor({ viewport: wide })
     const faults: string[] = []
-    const look = async (how: string) => {
-      for (const fault of await findFaults(page)) faults.push(`${how}: ${fault}`)
+    const look = async (how: string, what = {}) => {
+      for (const fault of await findFaults(page, what)) faults.push(`${how}: ${fault}`)
     }
 
     await page.goto(sv)
     await look('wide and light')
     await page.emulateMedia({ colorScheme: 'dark' })
-    await look('wide and dark')
+    await look('wide and dark', { onlyColours: true })
     await page.setViewportSize(narrow)
     await openAll(page)
     await look('narrow, dark and unfolded')
     await page.emulateMedia({ colorScheme: 'light' })
-    await look('narrow, light and unfolded')
+    await look('narrow, light and unfolded', { onlyColours: true })
     await page.goto(en)
     await page.emulateMedia({ forcedColors: 'active' })
     await look('in English and forced colours')
@@ -161,25 +161,23 @@ describe('someone who asks for something else', () => {
   test('gets a dark page when their evening is dark', async () => {
     const page = await aVisitor({ colorScheme: 'dark' })
     await page.goto('/')
-    const paper = () =>
-      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-
-    const dark = await paper()
+    const dark = await paperOf(page)
     await page.emulateMedia({ colorScheme: 'light' })
 
     expect(brightness(dark)).toBeLessThan(40)
-    expect(brightness(await paper())).toBeGreaterThan(230)
+    expect(brightness(await paperOf(page))).toBeGreaterThan(230)
   })
 
   test.for(['/metoder/bostad-forst', '/en/methods/bostad-forst'])(
     'prints %s without the ways around it',
     async (path) => {
-      const page = await aVisitor()
+      const page = await aVisitor({ colorScheme: 'dark' })
       await page.goto(path)
 
       await page.emulateMedia({ media: 'print' })
 
       expect(await page.getByRole('navigation').count()).toBe(0)
+      expect(brightness(await paperOf(page))).toBe(255)
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
       for (const section of [/^(Så gör ni|How to do it)$/, /^(Källor|Sources)$/]) {
         expect(await page.getByRole('heading', { name: section }).isVisible()).toBe(true)
@@ -215,6 +213,9 @@ const openAll = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
+
+const paperOf = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 
 /** How bright a colour is, from 0 to 255, by its computed words. */
 function brightness(colour: string): number {
