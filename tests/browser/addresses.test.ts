@@ -169,17 +169,25 @@ describe('addresses for machines', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
   })
 
-  test('a search engine finds what it is shown, without a detour', async () => {
-    const addresses = await readSitemap()
+  test('a search engine that follows every link finds a page behind each, without a detour', async () => {
+    const found = await Promise.all((await readSitemap()).map(open))
 
-    const answers = await Promise.all(
-      addresses.map(async (address) => {
-        const answer = await fetch(address, { redirect: 'manual' })
-        await answer.arrayBuffer()
-        return { address, status: answer.status }
-      }),
-    )
+    const known = new Set(found.map(({ address }) => address))
+    const others = found.flatMap(({ links }) => links).filter((link) => !known.has(link))
+    found.push(...(await Promise.all([...new Set(others)].map(open))))
 
-    expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+    expect(found.length).toBeGreaterThan(known.size)
+    expect(found.filter(({ status }) => status !== 200)).toEqual([])
   })
 })
+
+/** What answers at an address, and where its links on this site lead; filters are left out. */
+async function open(address: string) {
+  const answer = await fetch(address, { redirect: 'manual' })
+  const html = await answer.text()
+  const links = [...html.matchAll(/<a [^>]*href="(\/[^"?#]*)"/g)].map(
+    ([, path = '']) => new URL(path, site.url).href,
+  )
+
+  return { address, status: answer.status, links }
+}
