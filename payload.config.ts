@@ -7,6 +7,7 @@ import sharp from 'sharp'
 
 import { organisationOf } from '@/access/organisationOf'
 import { roleOf } from '@/access/roleOf'
+import { signedIn, staff } from '@/access/who'
 import { Documents } from '@/collections/Documents'
 import { Examples } from '@/collections/Examples'
 import { Experiences } from '@/collections/Experiences'
@@ -31,7 +32,9 @@ import { workflowCollections } from '@/domain/workflow/workflowCollections'
 import { workflowRules } from '@/domain/workflow/workflowRules'
 import { env } from '@/env'
 import { Settings } from '@/globals/Settings'
-import { editorialWorkflow } from '@/plugins/editorial-workflow'
+import { editorialWorkflow, workflowDuties } from '@/plugins/editorial-workflow'
+import { outbox } from '@/plugins/outbox'
+import { worker } from '@/plugins/worker'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const admins = ({ req }: { req: { user: unknown } }) => roleOf(req.user) === 'admin'
@@ -66,6 +69,8 @@ export default buildConfig({
       ownerField: 'ownerOrganisation',
       onPublicChange: tellReaders,
     }),
+    outbox({ mayRead: (user) => roleOf(user) === 'admin' }),
+    worker({ duties: workflowDuties }),
   ],
 
   localization: { locales: [...locales], defaultLocale: sourceLocale, fallback: true },
@@ -82,6 +87,10 @@ export default buildConfig({
   maxDepth: 3,
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   upload: { abortOnLimit: true, limits: { fileSize: 25_000_000 } },
+  queryPresets: {
+    access: { create: staff, delete: staff, read: signedIn, update: staff },
+    constraints: {},
+  },
   jobs: { access: { cancel: admins, queue: admins, run: admins } },
   sharp,
 

@@ -38,10 +38,15 @@ export interface Config {
     'workflow-events': WorkflowEvent;
     'review-comments': ReviewComment;
     notifications: Notification;
+    'checked-links': CheckedLink;
+    'preview-links': PreviewLink;
+    letters: Letter;
+    duties: Duty;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
+    'payload-query-presets': PayloadQueryPreset;
   };
   collectionsJoins: {
     methods: {
@@ -73,10 +78,15 @@ export interface Config {
     'workflow-events': WorkflowEventsSelect<false> | WorkflowEventsSelect<true>;
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'checked-links': CheckedLinksSelect<false> | CheckedLinksSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
+    duties: DutiesSelect<false> | DutiesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+    'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
     defaultIDType: string;
@@ -490,11 +500,15 @@ export interface Example {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -628,6 +642,8 @@ export interface User {
    * Required for partner editors.
    */
   organisation?: (string | null) | Organisation;
+  workflowMail?: ('at_once' | 'daily' | 'off') | null;
+  mailLanguage?: ('sv' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -850,11 +866,15 @@ export interface Organisation {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -980,11 +1000,15 @@ export interface Theme {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -1383,11 +1407,15 @@ export interface Method {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -1609,11 +1637,15 @@ export interface Tool {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -1954,11 +1986,15 @@ export interface Lab {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -2096,11 +2132,15 @@ export interface Page {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -2226,11 +2266,15 @@ export interface LabUpdate {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -2347,11 +2391,15 @@ export interface Toolkit {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -2497,11 +2545,15 @@ export interface News {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -2624,11 +2676,15 @@ export interface Experience {
     submittedBy?: (string | null) | User;
     submittedAt?: string | null;
     dueAt?: string | null;
+    priority?: ('low' | 'normal' | 'high') | null;
     approvedBy?: (string | null) | User;
     approvedAt?: string | null;
     approvedHash?: string | null;
     scheduledFor?: string | null;
     scheduledFor_tz?: SupportedTimezones;
+    scheduledBy?: (string | null) | User;
+    unpublishAt?: string | null;
+    unpublishAt_tz?: SupportedTimezones;
     everPublished?: boolean | null;
     isLive?: boolean | null;
     firstPublishedAt?: string | null;
@@ -2717,6 +2773,14 @@ export interface WorkflowEvent {
   assignee?: string | null;
   replacedBy?: string | null;
   flagged?: boolean | null;
+  via?: string | null;
+  outcome?: string | null;
+  scheduledFor?: string | null;
+  unpublishAt?: string | null;
+  dueAt?: string | null;
+  priority?: string | null;
+  previousHash?: string | null;
+  hash?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2736,6 +2800,9 @@ export interface ReviewComment {
   resolvedBy?: (string | null) | User;
   resolvedAt?: string | null;
   author?: (string | null) | User;
+  previewLink?: string | null;
+  externalName?: string | null;
+  verdict?: ('comment' | 'endorse') | null;
   mentions?: (string | User)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -2747,11 +2814,94 @@ export interface ReviewComment {
 export interface Notification {
   id: string;
   recipient: string | User;
+  key: string;
   eventKey: string;
+  kind: string;
+  documentCollection?: string | null;
+  documentId?: string | null;
+  title?: string | null;
+  actorName?: string | null;
+  comment?: string | null;
+  at?: string | null;
   link?: string | null;
   readAt?: string | null;
+  mail?: ('none' | 'at_once' | 'daily' | 'sent') | null;
   emailedAt?: string | null;
-  digest?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checked-links".
+ */
+export interface CheckedLink {
+  id: string;
+  url: string;
+  state?: ('waiting' | 'alive' | 'dead' | 'unsure') | null;
+  httpStatus?: number | null;
+  failures?: number | null;
+  checkedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  documentCollection: string;
+  documentId: string;
+  documentOrganisation?: string | null;
+  documentAuthor?: string | null;
+  versionId?: string | null;
+  tokenHash: string;
+  label?: string | null;
+  locale?: string | null;
+  allowsOpinion?: boolean | null;
+  createdBy?: (string | null) | User;
+  expiresAt: string;
+  revokedAt?: string | null;
+  revokedBy?: (string | null) | User;
+  lastUsedAt?: string | null;
+  uses?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: string;
+  key: string;
+  to?: string | null;
+  subject?: string | null;
+  text?: string | null;
+  html?: string | null;
+  language?: string | null;
+  state?: ('waiting' | 'sending' | 'sent' | 'failed') | null;
+  attempts?: number | null;
+  notBefore?: string | null;
+  heldUntil?: string | null;
+  sentAt?: string | null;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duties".
+ */
+export interface Duty {
+  id: string;
+  name: string;
+  holder?: string | null;
+  heldUntil?: string | null;
+  beganAt?: string | null;
+  endedAt?: string | null;
+  outcome?: string | null;
+  error?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2878,6 +3028,66 @@ export interface PayloadMigration {
   id: string;
   name?: string | null;
   batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets".
+ */
+export interface PayloadQueryPreset {
+  id: string;
+  title: string;
+  isShared?: boolean | null;
+  access?: {
+    read?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+    update?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+    delete?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      users?: (string | User)[] | null;
+    };
+  };
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groupBy?: string | null;
+  relatedCollection:
+    | 'examples'
+    | 'methods'
+    | 'tools'
+    | 'organisations'
+    | 'labs'
+    | 'lab-updates'
+    | 'experiences'
+    | 'themes'
+    | 'toolkits'
+    | 'news'
+    | 'pages';
+  /**
+   * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
+   */
+  isTemp?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3037,11 +3247,15 @@ export interface ExamplesSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3177,11 +3391,15 @@ export interface MethodsSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3282,11 +3500,15 @@ export interface ToolsSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3389,11 +3611,15 @@ export interface OrganisationsSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3534,11 +3760,15 @@ export interface LabsSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3592,11 +3822,15 @@ export interface LabUpdatesSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3641,11 +3875,15 @@ export interface ExperiencesSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3699,11 +3937,15 @@ export interface ThemesSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3751,11 +3993,15 @@ export interface ToolkitsSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3809,11 +4055,15 @@ export interface NewsSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3863,11 +4113,15 @@ export interface PagesSelect<T extends boolean = true> {
         submittedBy?: T;
         submittedAt?: T;
         dueAt?: T;
+        priority?: T;
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
         scheduledFor?: T;
         scheduledFor_tz?: T;
+        scheduledBy?: T;
+        unpublishAt?: T;
+        unpublishAt_tz?: T;
         everPublished?: T;
         isLive?: T;
         firstPublishedAt?: T;
@@ -3989,6 +4243,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   organisation?: T;
+  workflowMail?: T;
+  mailLanguage?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -4031,6 +4287,14 @@ export interface WorkflowEventsSelect<T extends boolean = true> {
   assignee?: T;
   replacedBy?: T;
   flagged?: T;
+  via?: T;
+  outcome?: T;
+  scheduledFor?: T;
+  unpublishAt?: T;
+  dueAt?: T;
+  priority?: T;
+  previousHash?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4049,6 +4313,9 @@ export interface ReviewCommentsSelect<T extends boolean = true> {
   resolvedBy?: T;
   resolvedAt?: T;
   author?: T;
+  previewLink?: T;
+  externalName?: T;
+  verdict?: T;
   mentions?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4059,11 +4326,90 @@ export interface ReviewCommentsSelect<T extends boolean = true> {
  */
 export interface NotificationsSelect<T extends boolean = true> {
   recipient?: T;
+  key?: T;
   eventKey?: T;
+  kind?: T;
+  documentCollection?: T;
+  documentId?: T;
+  title?: T;
+  actorName?: T;
+  comment?: T;
+  at?: T;
   link?: T;
   readAt?: T;
+  mail?: T;
   emailedAt?: T;
-  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checked-links_select".
+ */
+export interface CheckedLinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  httpStatus?: T;
+  failures?: T;
+  checkedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  documentOrganisation?: T;
+  documentAuthor?: T;
+  versionId?: T;
+  tokenHash?: T;
+  label?: T;
+  locale?: T;
+  allowsOpinion?: T;
+  createdBy?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  lastUsedAt?: T;
+  uses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  key?: T;
+  to?: T;
+  subject?: T;
+  text?: T;
+  html?: T;
+  language?: T;
+  state?: T;
+  attempts?: T;
+  notBefore?: T;
+  heldUntil?: T;
+  sentAt?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duties_select".
+ */
+export interface DutiesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  heldUntil?: T;
+  beganAt?: T;
+  endedAt?: T;
+  outcome?: T;
+  error?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4104,6 +4450,43 @@ export interface PayloadPreferencesSelect<T extends boolean = true> {
 export interface PayloadMigrationsSelect<T extends boolean = true> {
   name?: T;
   batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets_select".
+ */
+export interface PayloadQueryPresetsSelect<T extends boolean = true> {
+  title?: T;
+  isShared?: T;
+  access?:
+    | T
+    | {
+        read?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        update?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        delete?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+      };
+  where?: T;
+  columns?: T;
+  groupBy?: T;
+  relatedCollection?: T;
+  isTemp?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,9 +1,15 @@
 import * as migration_20261123_230602_initial from './20261123_230602_initial';
+import * as migration_20261124_165510_desk from './20261124_165510_desk';
 
 export const migrations = [
   {
     up: migration_20261123_230602_initial.up,
     down: migration_20261123_230602_initial.down,
-    name: '20261123_230602_initial'
+    name: '20261123_230602_initial',
+  },
+  {
+    up: migration_20261124_165510_desk.up,
+    down: migration_20261124_165510_desk.down,
+    name: '20261124_165510_desk'
   },
 ];

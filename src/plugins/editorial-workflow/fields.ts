@@ -14,11 +14,17 @@ export type Workflow = {
   submittedBy?: string | null
   submittedAt?: string | null
   dueAt?: string | null
+  priority?: Priority | null
   approvedBy?: string | null
   approvedAt?: string | null
   approvedHash?: string | null
   scheduledFor?: string | null
   scheduledFor_tz?: string | null
+  /** Whoever made the appointment to publish. */
+  scheduledBy?: string | null
+  /** When the public version is to be taken away. */
+  unpublishAt?: string | null
+  unpublishAt_tz?: string | null
   everPublished?: boolean | null
   /** The public meets a version of the document now; of this the main row has the last word. */
   isLive?: boolean | null
@@ -33,6 +39,11 @@ export type Workflow = {
   hasOutsideMaterial?: boolean | null
 }
 
+/** How soon a review should be done, beside its date. */
+export const priorities = ['low', 'normal', 'high'] as const
+
+export type Priority = (typeof priorities)[number]
+
 /** Where every document begins. Each key is there, so that nothing of a copied document shines through. */
 export const emptyWorkflow: Required<Workflow> = {
   state: 'draft',
@@ -41,11 +52,15 @@ export const emptyWorkflow: Required<Workflow> = {
   submittedBy: null,
   submittedAt: null,
   dueAt: null,
+  priority: null,
   approvedBy: null,
   approvedAt: null,
   approvedHash: null,
   scheduledFor: null,
   scheduledFor_tz: null,
+  scheduledBy: null,
+  unpublishAt: null,
+  unpublishAt_tz: null,
   everPublished: false,
   isLive: false,
   firstPublishedAt: null,
@@ -109,6 +124,13 @@ export function workflowField({ collections, locales, users }: Settings): GroupF
       person('submittedBy'),
       date('submittedAt'),
       date('dueAt'),
+      {
+        name: 'priority',
+        type: 'select',
+        label: label('priority'),
+        options: priorities.map((value) => ({ value, label: label(`priority_${value}`) })),
+        access: kept,
+      },
       person('approvedBy'),
       date('approvedAt'),
       { name: 'approvedHash', type: 'text', access: kept, admin: technical },
@@ -117,6 +139,16 @@ export function workflowField({ collections, locales, users }: Settings): GroupF
         type: 'date',
         timezone: true,
         label: label('scheduledFor'),
+        index: true,
+        access: kept,
+      },
+      person('scheduledBy'),
+      {
+        name: 'unpublishAt',
+        type: 'date',
+        timezone: true,
+        label: label('unpublishAt'),
+        index: true,
         access: kept,
       },
       {

@@ -12,10 +12,12 @@ import { guardOperation } from './hooks/guardOperation'
 import { noteCreation } from './hooks/noteCreation'
 import { markRequired } from './markRequired'
 import type { EditorialWorkflowOptions } from './options'
+import { type Admin, type Room, roomsOf } from './room'
 import { type Settings, settingsHome, settle } from './settle'
 import { en } from './translations/en'
 import { sv } from './translations/sv'
 
+export { workflowDuties } from './duties'
 export type { Workflow } from './fields'
 export { guestMaterial } from './guestMaterial'
 export type { EditorialWorkflowOptions, PublicChange, WorkflowRules } from './options'
@@ -30,27 +32,49 @@ export const editorialWorkflow =
   (options: EditorialWorkflowOptions): Plugin =>
   (config) => {
     const settings = settle(options, config)
-    const isUnder = ({ slug }: CollectionConfig) => slug in settings.collections
-    const collections = (config.collections ?? []).map((collection) =>
-      isUnder(collection) ? underWorkflow(settings, collection) : collection,
-    )
+    const rooms = roomsOf(settings)
+    const collections = (config.collections ?? []).map((collection) => {
+      if (collection.slug in settings.collections) {
+        return underWorkflow(settings, rooms, collection)
+      }
+      return collection.slug === settings.users ? withPeople(rooms, collection) : collection
+    })
 
     return {
       ...config,
+      admin: settings.enabled ? withAdmin(rooms, config.admin) : config.admin,
       collections: [
         ...collections,
         eventsCollection(settings),
         commentsCollection(settings),
         notificationsCollection(settings),
+        ...rooms.flatMap((room) => room.collections ?? []),
+      ],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...(settings.enabled ? rooms.flatMap((room) => room.endpoints ?? []) : []),
       ],
       custom: { ...config.custom, ...settingsHome(settings) },
       i18n: withWords(config.i18n),
     }
   }
 
-function underWorkflow(settings: Settings, collection: CollectionConfig): CollectionConfig {
+function underWorkflow(
+  settings: Settings,
+  rooms: readonly Room[],
+  collection: CollectionConfig,
+): CollectionConfig {
   const kept = withFields(settings, collection)
-  return settings.enabled ? withGuard(settings, kept) : kept
+  if (!settings.enabled) return kept
+  return rooms.reduce((built, room) => room.each?.(built) ?? built, withGuard(settings, kept))
+}
+
+function withAdmin(rooms: readonly Room[], admin: Admin = {}): Admin {
+  return rooms.reduce((built, room) => room.admin?.(built) ?? built, admin)
+}
+
+function withPeople(rooms: readonly Room[], people: CollectionConfig): CollectionConfig {
+  return rooms.reduce((built, room) => room.people?.(built) ?? built, people)
 }
 
 /** What stays when the workflow is switched off, so that stored data still fits. */
@@ -80,6 +104,7 @@ function withGuard(settings: Settings, collection: CollectionConfig): Collection
     },
     disableBulkDelete: true,
     disableBulkEdit: true,
+    enableQueryPresets: true,
     endpoints: [...(endpoints || []), ...workflowEndpoints(slug)],
     fields: [noteField, ...markRequired(collection.fields, required)],
     hooks: {

@@ -9,6 +9,8 @@ export const slugOf = (name: string) => name as CollectionSlug // Payload knows 
 export const eventsSlug = slugOf('workflow-events')
 export const commentsSlug = slugOf('review-comments')
 export const notificationsSlug = slugOf('notifications')
+export const previewLinksSlug = slugOf('preview-links')
+export const checkedLinksSlug = slugOf('checked-links')
 
 /** Where the collections of the workflow stand in the admin. */
 export const group = { en: en.group, sv: sv.group }

@@ -486,7 +486,13 @@ describe('comments on a text', () => {
 })
 
 test('notifications are the reader’s own, and only whether they are read can be changed', async () => {
-  const data = { recipient: bank.users.partner.id, eventKey: 'examples:1:2', link: '/admin' }
+  const data = {
+    recipient: bank.users.partner.id,
+    key: 'prov',
+    eventKey: 'examples:1:2',
+    kind: 'submitted',
+    link: '/admin',
+  }
   const { id } = await bank.payload.create({ collection: 'notifications', data })
   const home = '/api/notifications'
 

@@ -76,6 +76,21 @@ export function commentsCollection(settings: Settings): CollectionConfig {
         index: true,
         access: { create: never, update: never },
       },
+      // the opinion of somebody without an account, through a link
+      {
+        name: 'previewLink',
+        type: 'text',
+        index: true,
+        access: { create: never, read: never, update: never },
+        admin: { hidden: true },
+      },
+      { name: 'externalName', type: 'text', access: { create: never, update: never } },
+      {
+        name: 'verdict',
+        type: 'select',
+        options: ['comment', 'endorse'],
+        access: { create: never, update: never },
+      },
       { name: 'mentions', type: 'relationship', relationTo: users, hasMany: true },
     ],
     hooks: { beforeValidate: [stampComment(settings)] },

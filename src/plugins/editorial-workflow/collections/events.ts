@@ -63,6 +63,17 @@ export function eventsCollection(settings: Settings): CollectionConfig {
       text('assignee'),
       text('replacedBy'),
       { name: 'flagged', type: 'checkbox', label: label('flagged') },
+      // through which door: the form, a link in a mail, many at once, an appointment
+      text('via'),
+      // for a move that did not come to be as planned: the reason, as a code
+      text('outcome'),
+      { name: 'scheduledFor', type: 'date' },
+      { name: 'unpublishAt', type: 'date' },
+      { name: 'dueAt', type: 'date' },
+      text('priority'),
+      // the chain: each line holds the fingerprint of the line before it
+      text('previousHash'),
+      text('hash'),
     ],
     hooks: { beforeOperation: [guardEvents] },
   }

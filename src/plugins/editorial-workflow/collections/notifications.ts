@@ -26,7 +26,16 @@ export function notificationsCollection({ users }: Settings): CollectionConfig {
         index: true,
         access: kept,
       },
+      // recipient:event. Unique, so that nobody is told twice.
+      { name: 'key', type: 'text', required: true, unique: true, access: kept },
       { name: 'eventKey', type: 'text', required: true, index: true, access: kept },
+      { name: 'kind', type: 'text', required: true, access: kept },
+      { name: 'documentCollection', type: 'text', index: true, access: kept },
+      { name: 'documentId', type: 'text', index: true, access: kept },
+      { name: 'title', type: 'text', access: kept },
+      { name: 'actorName', type: 'text', access: kept },
+      { name: 'comment', type: 'textarea', access: kept },
+      { name: 'at', type: 'date', index: true, access: kept },
       {
         name: 'link',
         type: 'text',
@@ -35,9 +44,15 @@ export function notificationsCollection({ users }: Settings): CollectionConfig {
         validate: (value: string | null | undefined) =>
           !value || /^\/(?!\/)/.test(value) || 'Not a path.',
       },
-      { name: 'readAt', type: 'date', label: label('readAt') },
+      { name: 'readAt', type: 'date', index: true, label: label('readAt') },
+      {
+        name: 'mail',
+        type: 'select',
+        options: ['none', 'at_once', 'daily', 'sent'],
+        index: true,
+        access: { ...kept, read: never },
+      },
       { name: 'emailedAt', type: 'date', access: { ...kept, read: never } },
-      { name: 'digest', type: 'checkbox', defaultValue: false, access: { ...kept, read: never } },
     ],
   }
 }

@@ -1,7 +1,30 @@
+import { words as appointments } from '../appointments/words'
+import { words as bulk } from '../bulk/words'
+import { words as checks } from '../checks/words'
+import { words as comments } from '../comments/words'
+import { words as desk } from '../desk/words'
+import { words as freshness } from '../freshness/words'
+import { words as languages } from '../languages/words'
+import { words as notifications } from '../notifications/words'
+import { words as previewLinks } from '../preview-links/words'
+import { words as record } from '../record/words'
+import { words as review } from '../review/words'
 import type { Words } from './sv'
 
 /** The English words of the workflow. Refusals say what to do next. */
 export const en: Words = {
+  ...appointments.en,
+  ...bulk.en,
+  ...checks.en,
+  ...comments.en,
+  ...desk.en,
+  ...freshness.en,
+  ...languages.en,
+  ...notifications.en,
+  ...previewLinks.en,
+  ...record.en,
+  ...review.en,
+
   group: 'Workflow',
   workflow: 'Workflow',
   state: 'State',
@@ -9,6 +32,12 @@ export const en: Words = {
   submittedBy: 'Submitted by',
   submittedAt: 'Submitted',
   dueAt: 'Answer due',
+  priority: 'Priority',
+  priority_low: 'Low',
+  priority_normal: 'Normal',
+  priority_high: 'High',
+  scheduledBy: 'Scheduled by',
+  unpublishAt: 'Unpublished on',
   approvedBy: 'Approved by',
   approvedAt: 'Approved',
   scheduledFor: 'To be published',

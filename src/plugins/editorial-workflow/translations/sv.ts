@@ -1,5 +1,29 @@
+import { words as appointments } from '../appointments/words'
+import { words as bulk } from '../bulk/words'
+import { words as checks } from '../checks/words'
+import { words as comments } from '../comments/words'
+import { words as desk } from '../desk/words'
+import { words as freshness } from '../freshness/words'
+import { words as languages } from '../languages/words'
+import { words as notifications } from '../notifications/words'
+import { words as previewLinks } from '../preview-links/words'
+import { words as record } from '../record/words'
+import { words as review } from '../review/words'
+
 /** The Swedish words of the workflow. Refusals say what to do next. */
 export const sv = {
+  ...appointments.sv,
+  ...bulk.sv,
+  ...checks.sv,
+  ...comments.sv,
+  ...desk.sv,
+  ...freshness.sv,
+  ...languages.sv,
+  ...notifications.sv,
+  ...previewLinks.sv,
+  ...record.sv,
+  ...review.sv,
+
   group: 'Arbetsflöde',
   workflow: 'Arbetsläge',
   state: 'Läge',
@@ -7,6 +31,12 @@ export const sv = {
   submittedBy: 'Skickad till granskning av',
   submittedAt: 'Skickad till granskning',
   dueAt: 'Svar senast',
+  priority: 'Prioritet',
+  priority_low: 'Låg',
+  priority_normal: 'Normal',
+  priority_high: 'Hög',
+  scheduledBy: 'Schemalagd av',
+  unpublishAt: 'Avpubliceras den',
   approvedBy: 'Godkänd av',
   approvedAt: 'Godkänd',
   scheduledFor: 'Publiceras den',

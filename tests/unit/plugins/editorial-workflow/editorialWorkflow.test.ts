@@ -129,12 +129,14 @@ describe('a config under the workflow', () => {
     expect(collection.admin?.defaultColumns).toEqual(['subject', 'workflow.state', 'updatedAt'])
   })
 
-  test('leaves the other collections alone', () => {
+  test('adds to the people how they want to be told, and leaves what they had', () => {
     const config = aConfig()
+    const before = config.collections?.[1]
 
     const users = put({}, config).collections?.find(({ slug }) => slug === 'users')
 
-    expect(users).toBe(config.collections?.[1])
+    expect(users).toMatchObject({ ...before, fields: expect.arrayContaining(before?.fields ?? []) })
+    expect(users?.fields).toContainEqual(expect.objectContaining({ name: 'workflowMail' }))
   })
 
   test('speaks both languages, with the words that were there', () => {

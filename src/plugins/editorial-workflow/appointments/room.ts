@@ -1,0 +1,7 @@
+import type { Room } from '../room'
+import type { Settings } from '../settle'
+
+/** Publishing and unpublishing at a time set beforehand. */
+export function appointmentsRoom(_settings: Settings): Room {
+  return {}
+}

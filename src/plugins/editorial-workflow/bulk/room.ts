@@ -1,0 +1,7 @@
+import type { Room } from '../room'
+import type { Settings } from '../settle'
+
+/** One move for many documents, told item by item. */
+export function bulkRoom(_settings: Settings): Room {
+  return {}
+}
