@@ -10,11 +10,22 @@ const caution = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ]
 
+/** A draft behind a link is for nobody else: not for search engines, caches, or the pages it links to. */
+const discretion = [
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cache-Control', value: 'private, no-store' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   // Pictures are made in the sizes we need when they are uploaded; nothing is fetched and resized on demand.
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path*', headers: caution }],
+  headers: async () => [
+    { source: '/:path*', headers: caution },
+    { source: '/forhandsvisning/:token*', headers: discretion },
+    { source: '/en/preview/:token*', headers: discretion },
+  ],
   // A page made from one database must not be met by the visitors of the next.
   experimental: { isrFlushToDisk: false },
   // The types are checked by `npm run typecheck`, the tests among them; a build needs no more.

@@ -25,8 +25,9 @@ import { Tools } from '@/collections/Tools'
 import { Users } from '@/collections/Users'
 import { tellReaders } from '@/commands/tellReaders'
 import { database } from '@/database/database'
+import { previewable, previewLinkPath } from '@/domain/publication/previewLink'
 import { cookiePrefix } from '@/domain/vocabulary/cookies'
-import { locales, sourceLocale } from '@/domain/vocabulary/locales'
+import { isLocale, locales, sourceLocale } from '@/domain/vocabulary/locales'
 import { scopes } from '@/domain/workflow/scopes'
 import { workflowCollections } from '@/domain/workflow/workflowCollections'
 import { workflowRules } from '@/domain/workflow/workflowRules'
@@ -37,6 +38,9 @@ import { outbox } from '@/plugins/outbox'
 import { worker } from '@/plugins/worker'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
+
+const previewLinkAddress = ({ token, locale }: { token: string; locale: string | null }) =>
+  env.siteUrl + previewLinkPath(token, isLocale(locale) ? locale : sourceLocale)
 const admins = ({ req }: { req: { user: unknown } }) => roleOf(req.user) === 'admin'
 
 /** The bank, as a table of contents: what is kept, in which languages, and which rules go where. */
@@ -68,6 +72,11 @@ export default buildConfig({
       organisationOf,
       ownerField: 'ownerOrganisation',
       onPublicChange: tellReaders,
+      previewLinks: {
+        addressOf: previewLinkAddress,
+        collections: previewable,
+      },
+      checks: { fetchLinks: env.checksLinks, ignore: ['internalNotes', 'keywords', 'code'] },
     }),
     outbox({ mayRead: (user) => roleOf(user) === 'admin' }),
     worker({ duties: workflowDuties }),

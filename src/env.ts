@@ -19,6 +19,8 @@ export type Env = Readonly<{
   /** The public address, without a slash at the end. */
   siteUrl: string
   port: number
+  /** Whether the links in the bank are followed now and then, to see if they still lead somewhere. */
+  checksLinks: boolean
   /** Who is let in first, when the bank has no users. */
   firstAdmin: Readonly<{ email: string; password: string | null }> | null
 }>
@@ -79,6 +81,11 @@ const settings = z
         'is above 65535. Use a free port, for example 3000.',
       )
       .default('3000'),
+    CHECK_LINKS: z
+      .enum(['on', 'off'], {
+        error: 'is neither on nor off. Leave it out to follow links in production only.',
+      })
+      .optional(),
     FIRST_ADMIN_EMAIL: z.email('is not an e-mail address.').optional(),
     FIRST_ADMIN_PASSWORD: z
       .string()
@@ -169,6 +176,7 @@ function toEnv(given: Settings): Env {
     secret: given.PAYLOAD_SECRET ?? null,
     siteUrl: new URL(given.SITE_URL ?? `http://localhost:${given.PORT}`).origin,
     port: Number(given.PORT),
+    checksLinks: given.CHECK_LINKS ? given.CHECK_LINKS === 'on' : given.NODE_ENV === 'production',
     firstAdmin: given.FIRST_ADMIN_EMAIL
       ? { email: given.FIRST_ADMIN_EMAIL, password: given.FIRST_ADMIN_PASSWORD ?? null }
       : null,

@@ -36,6 +36,48 @@ export const en: Messages = {
     text: 'You see the text as it looks before it is published.',
     leave: 'Leave the preview',
   },
+  draftLink: {
+    title: 'Preview – not published',
+    follows: 'You are reading a draft that may change.',
+    pinned: 'You are reading one version of a draft.',
+    until: (date: string) => `The link is good until ${date}. Please do not pass it on.`,
+    metaTitle: (title: string) => `Preview: ${title}`,
+    untitled: 'Untitled',
+    closed: {
+      kicker: 'Preview',
+      title: {
+        expired: 'The link has run out',
+        revoked: 'The link has been taken back',
+        gone: 'The draft is no longer there',
+      },
+      text: 'Ask whoever sent you the link for a new one.',
+      start: 'To the start page',
+    },
+    opinion: {
+      title: 'What do you think?',
+      intro: 'The editors would like to know what you think of the draft. You need no account.',
+      name: 'Your name',
+      nameHelp: 'Optional. Without a name you are “Anonymous reader”.',
+      comment: 'Your opinion',
+      endorse: 'I stand behind the text',
+      promise: 'What you write is read by those who work with the text. It is never published.',
+      send: 'Send',
+      thanks: 'Thank you, your opinion is kept',
+      thanksText: 'Those who work with the text will read it. You may write more if you like.',
+      reasons: {
+        empty: 'Write an opinion, or tick that you stand behind the text.',
+        'comment-too-long': 'The opinion is too long. Shorten it to 3,000 characters at most.',
+        'name-too-long': 'The name is too long. Shorten it to 80 characters at most.',
+        'too-many':
+          'The link has taken as many opinions as it may. Write to whoever sent it instead.',
+        'not-asked': 'This link takes no opinions. Write to whoever sent it.',
+        closed:
+          'The link is no longer good. Ask whoever sent it for a new one, and keep your text meanwhile.',
+        elsewhere:
+          'We could not see that the form was sent from here. Reload the page and try again.',
+      },
+    },
+  },
   start: {
     title: 'Build on what others have already tried',
     lede: 'The knowledge bank collects examples, methods and tools that counter segregation in Swedish neighbourhoods.',

@@ -34,6 +34,48 @@ export const sv = {
     text: 'Du ser texten som den ser ut innan den är publicerad.',
     leave: 'Avsluta förhandsvisningen',
   },
+  draftLink: {
+    title: 'Förhandsvisning – inte publicerad',
+    follows: 'Du läser ett utkast som kan ändras.',
+    pinned: 'Du läser en bestämd version av ett utkast.',
+    until: (date: string) => `Länken gäller till ${date}. Skicka den inte vidare.`,
+    metaTitle: (title: string) => `Förhandsvisning: ${title}`,
+    untitled: 'Utan rubrik',
+    closed: {
+      kicker: 'Förhandsvisning',
+      title: {
+        expired: 'Länken har gått ut',
+        revoked: 'Länken är återkallad',
+        gone: 'Utkastet finns inte längre',
+      },
+      text: 'Be den som skickade länken om en ny.',
+      start: 'Till startsidan',
+    },
+    opinion: {
+      title: 'Vad tycker du?',
+      intro: 'Redaktionen vill gärna veta vad du tycker om utkastet. Du behöver inget konto.',
+      name: 'Ditt namn',
+      nameHelp: 'Frivilligt. Utan namn blir du ”Anonym läsare”.',
+      comment: 'Din synpunkt',
+      endorse: 'Jag ställer mig bakom texten',
+      promise: 'Det du skriver läses av dem som arbetar med texten. Det publiceras aldrig.',
+      send: 'Skicka',
+      thanks: 'Tack, din synpunkt är sparad',
+      thanksText: 'De som arbetar med texten läser den. Du kan skriva mer om du vill.',
+      reasons: {
+        empty: 'Skriv en synpunkt, eller kryssa för att du ställer dig bakom texten.',
+        'comment-too-long': 'Synpunkten är för lång. Korta den till högst 3 000 tecken.',
+        'name-too-long': 'Namnet är för långt. Korta det till högst 80 tecken.',
+        'too-many':
+          'Länken har redan tagit emot så många synpunkter som den får. Skriv till den som skickade den i stället.',
+        'not-asked': 'Den här länken tar inte emot synpunkter. Skriv till den som skickade den.',
+        closed:
+          'Länken gäller inte längre. Be den som skickade den om en ny, och spara din text så länge.',
+        elsewhere:
+          'Vi kunde inte se att formuläret skickades härifrån. Ladda om sidan och försök igen.',
+      },
+    },
+  },
   start: {
     title: 'Det någon redan prövat kan du bygga vidare på',
     lede: 'Kunskapsbanken samlar exempel, metoder och verktyg som motverkar segregation i svenska bostadsområden.',

@@ -20,6 +20,8 @@ type Props = Readonly<{
   /** The pages above this one, the start page left out. */
   crumbs?: readonly Crumb[]
   isPreview?: boolean
+  /** Stands above everything else. */
+  banner?: ReactNode
   /** What the editors have put on every page. */
   texts?: Readonly<{ announcement: string | null; contactEmail: string | null }>
   children: ReactNode
@@ -32,6 +34,7 @@ export function SiteFrame({
   other,
   crumbs,
   isPreview,
+  banner = null,
   texts,
   children,
 }: Props) {
@@ -44,6 +47,7 @@ export function SiteFrame({
           {site.skip}
         </a>
         {isPreview ? <PreviewBanner locale={locale} /> : null}
+        {banner}
         {texts?.announcement ? (
           <section className="announcement" aria-label={site.announcement}>
             <p className="wrap">{texts.announcement}</p>

@@ -3,6 +3,7 @@ import { findKindByPath, kinds } from '@/domain/vocabulary/kinds'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 
 import { itemPath, type Place, pageSlugs, parsePlace, sections } from './addresses'
+import { previewSegment } from './previewLink'
 
 /** What the address book knows about an item that is no longer found where it was. */
 export type Forwarding = Readonly<{ type: 'gone' }> | Readonly<{ type: 'moved'; to: string }>
@@ -36,6 +37,11 @@ export function judgeAddress(pathname: string, book: AddressBook | null): Addres
   const path = toPath(translate(parts, locale), locale)
   if (path !== pathname) return { type: 'redirect', to: path }
 
+  const [, token, ...below] = parts
+  if (isPreview(parts, locale) && token && below.length === 0) {
+    return { type: 'answer', from: `/${locale}/preview/${token}`, status: 200 }
+  }
+
   const place = parsePlace(parts, locale)
   if (parts.length > 0 && (!place || isBelowPage(place))) return nowhere
 
@@ -50,6 +56,10 @@ export function judgeAddress(pathname: string, book: AddressBook | null): Addres
   }
   return { type: 'answer', from: ['', locale, ...parts].join('/'), status: 200 }
 }
+
+/** A draft that somebody has a link to. */
+const isPreview = ([first]: readonly string[], locale: Locale): boolean =>
+  first === previewSegment[locale]
 
 /** A page that stands alone has nothing below it. */
 const isBelowPage = (place: Place): boolean =>
@@ -79,7 +89,7 @@ function toTidyPath(pathname: string): string {
 /** Puts the right word first where the other language's word was written: /methods → /metoder. */
 function translate(parts: readonly string[], locale: Locale): readonly string[] {
   const [first, ...others] = parts
-  if (!first || parsePlace([first], locale)) return parts
+  if (!first || isPreview(parts, locale) || parsePlace([first], locale)) return parts
 
   const word = wordFor(first, locale)
   return word ? [word, ...others] : parts
@@ -87,6 +97,8 @@ function translate(parts: readonly string[], locale: Locale): readonly string[] 
 
 function wordFor(word: string, locale: Locale): string | null {
   const other: Locale = locale === 'sv' ? 'en' : 'sv'
+  if (word === previewSegment[other]) return previewSegment[locale]
+
   const kind = findKindByPath(word, other)?.kind
   if (kind) return kinds.find((row) => row.kind === kind)?.path[locale] ?? null
 

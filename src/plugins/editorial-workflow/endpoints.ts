@@ -24,11 +24,13 @@ export function workflowEndpoints(collection: string): Endpoint[] {
   ]
 }
 
-function idIn(req: PayloadRequest): string {
+/** The id of the document in the address. */
+export function idIn(req: PayloadRequest): string {
   return String(req.routeParams?.id)
 }
 
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+/** What was sent along; nothing where that was no JSON. */
+export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   try {
     const body: unknown = await req.json?.()
     return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
@@ -58,7 +60,8 @@ function parseReplacement(value: unknown): Partial<TransitionInput> {
     : {}
 }
 
-function answer(outcome: Refusal | ({ ok: true } & object)): Response {
+/** An outcome as an answer over HTTP. */
+export function answer(outcome: Refusal | ({ ok: true } & object)): Response {
   const headers = { 'Cache-Control': 'no-store' }
   if (outcome.ok) {
     const { ok, ...body } = outcome

@@ -1,5 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import type { CheckOptions } from './checks/options'
+import type { PreviewLinkOptions } from './preview-links/options'
+
 /** The stages a document passes, as stored in `workflow.state`. */
 export const workflowStates = [
   'draft',
@@ -190,6 +193,10 @@ export type EditorialWorkflowOptions = Readonly<{
   }) => Promise<readonly Missing[]>
   /** Told after the commit of everything that changes what the public sees. Its errors are logged. */
   onPublicChange?: (change: PublicChange) => Promise<void> | void
+  /** Links that show a draft to somebody without an account. Default: none can be made. */
+  previewLinks?: PreviewLinkOptions
+  /** What a text is looked over for before it is submitted. Default: everything, and nothing stops it. */
+  checks?: CheckOptions
   /** The clock. Default: the time of day. */
   now?: () => Date
 }>

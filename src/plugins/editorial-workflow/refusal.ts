@@ -101,4 +101,8 @@ const statuses: Readonly<Record<string, number>> = {
   'locale-unknown': 400,
   'source-locale-missing': 400,
   'replacement-unknown': 400,
+  'preview-label-missing': 400,
+  'preview-label-too-long': 400,
+  'preview-days-unsound': 400,
+  'preview-not-yours': 403,
 }

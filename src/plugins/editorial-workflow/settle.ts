@@ -1,11 +1,22 @@
 import type { Config, Payload } from 'payload'
 
+import { type CheckSettings, faultOfChecks, settleChecks } from './checks/options'
 import type { EditorialWorkflowOptions, Policy, WorkflowCollection } from './options'
+import {
+  faultOfPreviewLinks,
+  type PreviewLinkSettings,
+  settlePreviewLinks,
+} from './preview-links/options'
 
 /** The options with every default filled in. */
-export type Settings = Required<Omit<EditorialWorkflowOptions, 'policy' | 'ownerField'>> & {
+export type Settings = Required<
+  Omit<EditorialWorkflowOptions, 'policy' | 'ownerField' | 'previewLinks' | 'checks'>
+> & {
   policy: Policy
   ownerField: string | null
+  /** Null where no preview link can be made. */
+  previewLinks: PreviewLinkSettings | null
+  checks: CheckSettings
   /** The languages of the site, the source first. Empty where nothing is localized. */
   locales: readonly string[]
 }
@@ -29,6 +40,8 @@ export function settle(options: EditorialWorkflowOptions, config: Config): Setti
     ownerField: options.ownerField ?? null,
     policy: { editorSelfApproval: 'reason', ...options.policy },
     locales: localesOf(config),
+    previewLinks: settlePreviewLinks(options.previewLinks, Object.keys(options.collections)),
+    checks: settleChecks(options.checks),
   }
   refuseImpossible(settings, config)
   return settings
@@ -74,6 +87,10 @@ function refuseImpossible(
     if (!(settings[name] > 0)) throw complaint(`${name} must be more than 0`)
   }
   if (settings.rules.moves.length === 0) throw complaint('the rules have no moves')
+  const fault =
+    faultOfPreviewLinks(settings.previewLinks, Object.keys(collections)) ??
+    faultOfChecks(settings.checks)
+  if (fault) throw complaint(fault)
 }
 
 function missingFields({ required = [] }: WorkflowCollection, names: Set<string>) {
