@@ -34,7 +34,7 @@ import { workflowRules } from '@/domain/workflow/workflowRules'
 import { env } from '@/env'
 import { Settings } from '@/globals/Settings'
 import { editorialWorkflow, workflowDuties } from '@/plugins/editorial-workflow'
-import { outbox } from '@/plugins/outbox'
+import { keepLetter, outbox } from '@/plugins/outbox'
 import { worker } from '@/plugins/worker'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -72,6 +72,7 @@ export default buildConfig({
       organisationOf,
       ownerField: 'ownerOrganisation',
       onPublicChange: tellReaders,
+      keepLetter,
       previewLinks: {
         addressOf: previewLinkAddress,
         collections: previewable,

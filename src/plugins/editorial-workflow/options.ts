@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CheckOptions } from './checks/options'
+import type { KeepLetter } from './letters/letter'
 import type { PreviewLinkOptions } from './preview-links/options'
 
 /** The stages a document passes, as stored in `workflow.state`. */
@@ -197,6 +198,10 @@ export type EditorialWorkflowOptions = Readonly<{
   previewLinks?: PreviewLinkOptions
   /** What a text is looked over for before it is submitted. Default: everything, and nothing stops it. */
   checks?: CheckOptions
+  /** Keeps a letter until it is sent. Default: letters are written to nobody. */
+  keepLetter?: KeepLetter
+  /** The time zone in which days begin and appointments are made. Default: that of the admin, else UTC. */
+  timeZone?: string
   /** The clock. Default: the time of day. */
   now?: () => Date
 }>

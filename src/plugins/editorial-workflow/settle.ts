@@ -35,6 +35,8 @@ export function settle(options: EditorialWorkflowOptions, config: Config): Setti
     explain: () => undefined,
     beforePublish: async () => [],
     onPublicChange: () => {},
+    keepLetter: async () => {},
+    timeZone: timeZoneOf(config),
     now: () => new Date(),
     ...options,
     ownerField: options.ownerField ?? null,
@@ -109,6 +111,10 @@ function fieldNames(fields: unknown): Set<string> {
         names.add(name)
   }
   return names
+}
+
+function timeZoneOf({ admin }: Config): string {
+  return admin?.timezones?.defaultTimezone ?? 'UTC'
 }
 
 function localesOf({ localization }: Config): string[] {

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest, RequestContext } from 
 import { emptyWorkflow, type Workflow } from '../fields'
 import { submissionBehind } from '../guestMaterial'
 import { idOf } from '../idOf'
+import { tellPeople } from '../notifications/tellPeople'
 import { spendPermit } from '../permit'
 import { toError, toRefusal } from '../refusal'
 import type { Stored } from '../service/readDocument'
@@ -103,6 +104,14 @@ async function note(
   const event = { transition, rev: next.rev, from: workflowOf(before).state, to: next.state }
   try {
     await recordEvent(settings, req, { collection, doc: before, actor }, event)
+    await tellPeople(settings, req, {
+      collection,
+      doc: before,
+      actor,
+      before: workflowOf(before),
+      after: next,
+      events: [event],
+    })
   } catch (error) {
     if (!(error instanceof MovedMeanwhile)) throw error
     throw toError(toRefusal(settings, req, 'changed-since'), collection, req)

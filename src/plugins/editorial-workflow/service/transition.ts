@@ -8,6 +8,7 @@ import {
 } from 'payload'
 
 import type { Workflow } from '../fields'
+import { tellPeople } from '../notifications/tellPeople'
 import type { MoveRow, WorkflowState } from '../options'
 import { type FieldError, type Refusal, toError, toFieldError, toRefusal } from '../refusal'
 import { type Settings, settingsOf } from '../settle'
@@ -144,6 +145,14 @@ async function move(
   const { events, workflow } = plan(found, decision)
   for (const event of events) await record(found, event)
   await write(found, decision, workflow)
+  await tellPeople(settings, req, {
+    collection: input.collection,
+    doc: found.latest.doc,
+    actor: found.actor,
+    before: workflowOf(found.latest.doc),
+    after: workflow,
+    events,
+  })
 
   const done = { ok: true, workflow, contentHash: found.hash } as const
   return { done, tell: await teller(found, workflow) }

@@ -1,0 +1,4 @@
+import type { Duty } from '../duties'
+
+/** What this room does by itself. */
+export const checksDuties: readonly Duty[] = []

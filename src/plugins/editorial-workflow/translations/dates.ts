@@ -1,0 +1,36 @@
+/** The languages of the admin, with the conventions in which their dates are written. */
+const conventions: Readonly<Record<string, string>> = { en: 'en-GB', sv: 'sv-SE' }
+
+/** A day as it is written in a language: 27 november 2026. Empty where there is none. */
+export function writeDay(
+  value: Date | string | null | undefined,
+  language: string,
+  timeZone: string,
+): string {
+  return write(value, language, { day: 'numeric', month: 'long', timeZone, year: 'numeric' })
+}
+
+/** A moment as it is written in a language: 27 november 2026 14:05. Empty where there is none. */
+export function writeMoment(
+  value: Date | string | null | undefined,
+  language: string,
+  timeZone: string,
+): string {
+  return write(value, language, {
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    month: 'long',
+    timeZone,
+    year: 'numeric',
+  })
+}
+
+function write(
+  value: Date | string | null | undefined,
+  language: string,
+  how: Intl.DateTimeFormatOptions,
+): string {
+  if (!value) return ''
+  return new Intl.DateTimeFormat(conventions[language] ?? language, how).format(new Date(value))
+}
