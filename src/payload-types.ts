@@ -35,6 +35,7 @@ export interface Config {
     documents: Document;
     municipalities: Municipality;
     users: User;
+    'workflow-items': WorkflowItem;
     'workflow-events': WorkflowEvent;
     'review-comments': ReviewComment;
     notifications: Notification;
@@ -75,6 +76,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'workflow-items': WorkflowItemsSelect<false> | WorkflowItemsSelect<true>;
     'workflow-events': WorkflowEventsSelect<false> | WorkflowEventsSelect<true>;
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
@@ -2750,6 +2752,42 @@ export interface Experience {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-items".
+ */
+export interface WorkflowItem {
+  id: string;
+  key: string;
+  documentCollection?: string | null;
+  documentId?: string | null;
+  documentOrganisation?: string | null;
+  documentAuthor?: string | null;
+  title?: string | null;
+  state?: string | null;
+  assignee?: string | null;
+  submittedBy?: string | null;
+  priority?: string | null;
+  isLive?: boolean | null;
+  isTrashed?: boolean | null;
+  everPublished?: boolean | null;
+  isGuest?: boolean | null;
+  rev?: number | null;
+  publishedLocales?: string | null;
+  missingLocales?: string | null;
+  staleLocales?: string | null;
+  changedAt?: string | null;
+  movedAt?: string | null;
+  submittedAt?: string | null;
+  dueAt?: string | null;
+  scheduledFor?: string | null;
+  unpublishAt?: string | null;
+  firstPublishedAt?: string | null;
+  publishedAt?: string | null;
+  verifiedAt?: string | null;
+  nextReviewAt?: string | null;
+  changedBy?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-events".
  */
 export interface WorkflowEvent {
@@ -4262,6 +4300,41 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-items_select".
+ */
+export interface WorkflowItemsSelect<T extends boolean = true> {
+  key?: T;
+  documentCollection?: T;
+  documentId?: T;
+  documentOrganisation?: T;
+  documentAuthor?: T;
+  title?: T;
+  state?: T;
+  assignee?: T;
+  submittedBy?: T;
+  priority?: T;
+  isLive?: T;
+  isTrashed?: T;
+  everPublished?: T;
+  isGuest?: T;
+  rev?: T;
+  publishedLocales?: T;
+  missingLocales?: T;
+  staleLocales?: T;
+  changedAt?: T;
+  movedAt?: T;
+  submittedAt?: T;
+  dueAt?: T;
+  scheduledFor?: T;
+  unpublishAt?: T;
+  firstPublishedAt?: T;
+  publishedAt?: T;
+  verifiedAt?: T;
+  nextReviewAt?: T;
+  changedBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

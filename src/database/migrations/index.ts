@@ -1,5 +1,6 @@
 import * as migration_20261123_230602_initial from './20261123_230602_initial';
 import * as migration_20261124_165510_desk from './20261124_165510_desk';
+import * as migration_20261127_042814_items from './20261127_042814_items';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_165510_desk.up,
     down: migration_20261124_165510_desk.down,
-    name: '20261124_165510_desk'
+    name: '20261124_165510_desk',
+  },
+  {
+    up: migration_20261127_042814_items.up,
+    down: migration_20261127_042814_items.down,
+    name: '20261127_042814_items'
   },
 ];

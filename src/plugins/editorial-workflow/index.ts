@@ -3,10 +3,12 @@ import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { workflowAccess } from './access'
 import { commentsCollection } from './collections/comments'
 import { eventsCollection } from './collections/events'
+import { itemsCollection } from './collections/items'
 import { notificationsCollection } from './collections/notifications'
 import { workflowEndpoints } from './endpoints'
 import { peopleFields, workflowField } from './fields'
 import { addContentHash } from './hooks/addContentHash'
+import { followDocument } from './hooks/followDocument'
 import { guardChange } from './hooks/guardChange'
 import { guardOperation } from './hooks/guardOperation'
 import { noteCreation } from './hooks/noteCreation'
@@ -50,6 +52,7 @@ export const editorialWorkflow =
       admin: settings.enabled ? withAdmin(rooms, config.admin) : config.admin,
       collections: [
         ...collections,
+        itemsCollection(settings),
         eventsCollection(settings),
         commentsCollection(settings),
         notificationsCollection(settings),
@@ -117,7 +120,11 @@ function withGuard(settings: Settings, collection: CollectionConfig): Collection
       beforeOperation: [...(hooks?.beforeOperation ?? []), guardOperation(settings)],
       // last, so that no other hook has a say after it
       beforeChange: [...(hooks?.beforeChange ?? []), guardChange(settings)],
-      afterChange: [noteCreation(settings), ...(hooks?.afterChange ?? [])],
+      afterChange: [
+        noteCreation(settings),
+        ...(hooks?.afterChange ?? []),
+        followDocument(settings),
+      ],
       afterOperation: [...(hooks?.afterOperation ?? []), addContentHash(settings)],
     },
   }

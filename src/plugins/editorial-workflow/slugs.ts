@@ -7,6 +7,7 @@ import { sv } from './translations/sv'
 export const slugOf = (name: string) => name as CollectionSlug // Payload knows the names of one site
 
 export const eventsSlug = slugOf('workflow-events')
+export const itemsSlug = slugOf('workflow-items')
 export const commentsSlug = slugOf('review-comments')
 export const notificationsSlug = slugOf('notifications')
 export const previewLinksSlug = slugOf('preview-links')

@@ -17,6 +17,7 @@ import { addMonths, addWorkingDays } from './calendar'
 import { checkReadiness, worthwhileLocales } from './checkReadiness'
 import { contentHash } from './contentHash'
 import { isOpenElsewhere } from './isOpenElsewhere'
+import { noteItem } from './noteItem'
 import { ownRequest, type Source } from './ownRequest'
 import { findLatest, findMain, type Latest, type Stored } from './readDocument'
 import { type Event, isConflict, MovedMeanwhile, recordEvent, takeBackEvent } from './recordEvent'
@@ -145,6 +146,7 @@ async function move(
   const { events, workflow } = plan(found, decision)
   for (const event of events) await record(found, event)
   await write(found, decision, workflow)
+  await noteItem(settings, req, input.collection, input.id)
   await tellPeople(settings, req, {
     collection: input.collection,
     doc: found.latest.doc,

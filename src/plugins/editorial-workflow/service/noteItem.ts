@@ -1,0 +1,131 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '../idOf'
+import type { Settings } from '../settle'
+import { itemsSlug, slugOf } from '../slugs'
+import { findLatest, type Stored } from './readDocument'
+import { workflowOf } from './standing'
+
+/** Where one document stands, as the desk keeps it. Dates are ISO strings. */
+export type Item = Readonly<{
+  key: string
+  documentCollection: string
+  documentId: string
+  documentOrganisation: string | null
+  documentAuthor: string | null
+  title: string | null
+  state: string
+  rev: number
+  assignee: string | null
+  submittedBy: string | null
+  priority: string | null
+  isLive: boolean
+  isTrashed: boolean
+  everPublished: boolean
+  /** A guest has sent it in. */
+  isGuest: boolean
+  publishedLocales: string | null
+  missingLocales: string | null
+  staleLocales: string | null
+  changedAt: string | null
+  /** When it came to the state it is in. */
+  movedAt: string | null
+  submittedAt: string | null
+  dueAt: string | null
+  scheduledFor: string | null
+  unpublishAt: string | null
+  firstPublishedAt: string | null
+  publishedAt: string | null
+  verifiedAt: string | null
+  nextReviewAt: string | null
+  changedBy: string | null
+}>
+
+/** Keeps the row of a document in step with its newest version, in the transaction of the change. */
+export async function noteItem(
+  settings: Settings,
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<void> {
+  const key = `${collection}:${id}`
+  const latest = await findLatest(req, collection, id)
+  if (!latest) {
+    await req.payload.db.deleteMany({ collection: itemsSlug, req, where: { key: { equals: key } } })
+    return
+  }
+  const known = await req.payload.db.findOne<Item & { id: string }>({
+    collection: itemsSlug,
+    req,
+    where: { key: { equals: key } },
+  })
+  const data = toItem(settings, req, collection, latest.doc, known)
+  await (known
+    ? req.payload.db.updateOne({ collection: itemsSlug, data, id: known.id, req, returning: false })
+    : req.payload.db.create({ collection: itemsSlug, data, req }))
+}
+
+function toItem(
+  settings: Settings,
+  req: PayloadRequest,
+  collection: string,
+  doc: Stored,
+  known: Item | null,
+): Item {
+  const workflow = workflowOf(doc)
+  const changedAt = text(doc.updatedAt)
+  const hasMoved = known?.state !== workflow.state
+  return {
+    key: `${collection}:${doc.id}`,
+    documentCollection: collection,
+    documentId: doc.id,
+    documentOrganisation: settings.ownerField ? idOf(doc[settings.ownerField]) : null,
+    documentAuthor: idOf(doc.createdBy),
+    title: titleOf(settings, req, collection, doc),
+    state: workflow.state,
+    rev: workflow.rev,
+    assignee: idOf(workflow.assignee),
+    submittedBy: idOf(workflow.submittedBy),
+    priority: workflow.priority ?? null,
+    isLive: Boolean(workflow.isLive),
+    isTrashed: Boolean(doc.deletedAt),
+    everPublished: Boolean(workflow.everPublished),
+    isGuest: Boolean(workflow.sourceSubmission),
+    publishedLocales: workflow.publishedLocales?.join(',') || null,
+    missingLocales: null,
+    staleLocales: null,
+    changedAt,
+    movedAt: hasMoved ? (changedAt ?? settings.now().toISOString()) : (known?.movedAt ?? changedAt),
+    submittedAt: text(workflow.submittedAt),
+    dueAt: text(workflow.dueAt),
+    scheduledFor: text(workflow.scheduledFor),
+    unpublishAt: text(workflow.unpublishAt),
+    firstPublishedAt: text(workflow.firstPublishedAt),
+    publishedAt: text(workflow.publishedAt),
+    verifiedAt: text(workflow.verifiedAt),
+    nextReviewAt: text(workflow.nextReviewAt),
+    changedBy: idOf(doc.updatedBy),
+  }
+}
+
+/** The title in the source language, or in the first language that has one. */
+function titleOf(
+  { locales }: Settings,
+  req: PayloadRequest,
+  collection: string,
+  doc: Stored,
+): string | null {
+  const field = req.payload.collections[slugOf(collection)].config.admin.useAsTitle ?? 'id'
+  const value = doc[field]
+  if (typeof value !== 'object' || value === null) return text(value)
+
+  const byLocale = value as Record<string, unknown> // a localized field, read in all languages
+  const first = locales.find((locale) => text(byLocale[locale]))
+  return first ? text(byLocale[first]) : null
+}
+
+/** A value as text: dates come as such from one database and as strings from the other. */
+function text(value: unknown): string | null {
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'string' && value !== '' ? value : null
+}
