@@ -73,6 +73,7 @@ export const en: Messages = {
         'not-asked': 'This link takes no opinions. Write to whoever sent it.',
         closed:
           'The link is no longer good. Ask whoever sent it for a new one, and keep your text meanwhile.',
+        away: 'It could not be saved just now. What you wrote is still here: try again in a while.',
         elsewhere:
           'We could not see that the form was sent from here. Reload the page and try again.',
       },

@@ -71,6 +71,7 @@ export const sv = {
         'not-asked': 'Den här länken tar inte emot synpunkter. Skriv till den som skickade den.',
         closed:
           'Länken gäller inte längre. Be den som skickade den om en ny, och spara din text så länge.',
+        away: 'Det gick inte att spara just nu. Det du skrev står kvar: försök igen om en stund.',
         elsewhere:
           'Vi kunde inte se att formuläret skickades härifrån. Ladda om sidan och försök igen.',
       },

@@ -18,14 +18,19 @@ export type StoredLink = Readonly<{
   uses?: number | null
 }>
 
-/** Whether a link still shows anything: a link that was revoked stays so, also when its days are over. */
-export type LinkState = 'open' | 'revoked' | 'expired'
+/**
+ * Whether a link still shows anything: a link that was revoked stays so, also when its days are over.
+ * `left`: whoever made it no longer works with the document.
+ */
+export type LinkState = 'open' | 'revoked' | 'expired' | 'left'
 
-/** Says whether a link is open at a moment. */
+/** Says whether a link is open at a moment, to a document that its maker works with or no longer does. */
 export function judgeLink(
   { expiresAt, revokedAt }: Pick<StoredLink, 'expiresAt' | 'revokedAt'>,
-  now: Date,
+  { isTheirs, now }: Readonly<{ now: Date; isTheirs: boolean }>,
 ): LinkState {
   if (revokedAt) return 'revoked'
-  return Date.parse(expiresAt) > now.getTime() ? 'open' : 'expired'
+  // a moment that cannot be read is over
+  if (!(Date.parse(expiresAt) > now.getTime())) return 'expired'
+  return isTheirs ? 'open' : 'left'
 }

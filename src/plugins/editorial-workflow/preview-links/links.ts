@@ -6,7 +6,8 @@ import { ownRequest } from '../service/ownRequest'
 import { findLatest, type Latest } from '../service/readDocument'
 import { type Actor, actorOf, relationOf, worksWith } from '../service/standing'
 import { type Settings, settingsOf } from '../settle'
-import { previewLinksSlug, slugOf } from '../slugs'
+import { previewLinksSlug } from '../slugs'
+import { findMakers, isStillTheirs, type Maker } from './findMakers'
 import { judgeLink, type LinkState, type StoredLink } from './judgeLink'
 import type { PreviewLinkSettings } from './options'
 import { parseWish } from './parseWish'
@@ -49,10 +50,8 @@ export async function listPreviewLinks(
   const door = await openDoor(req, collection, id)
   if (!door.ok) return door
 
-  const { actor, links: rules, settings } = door
-  const stored = await findLinks(req, collection, id)
-  const names = await namesOf(settings, req, stored)
-  const links = stored.map((link) => toView(settings, actor, link, names))
+  const { links: rules, settings } = door
+  const links = await toViews(req, door, await findLinks(req, collection, id))
   return {
     ok: true,
     links,
@@ -81,11 +80,8 @@ export async function makePreviewLink(
   if (latest.doc.deletedAt) return toRefusal(settings, req, 'preview-trashed')
   // a document without versions has nothing that a link could be pinned to
   if (wish.isPinned && !latest.versionId) return toRefusal(settings, req, 'preview-unsaved')
-  const others = await findLinks(req, collection, id)
-  const now = settings.now()
-  if (others.filter((link) => judgeLink(link, now) === 'open').length >= rules.maxOpen) {
-    return toRefusal(settings, req, 'preview-too-many')
-  }
+  const others = await toViews(req, door, await findLinks(req, collection, id))
+  if (countOpen(others) >= rules.maxOpen) return toRefusal(settings, req, 'preview-too-many')
 
   const token = makeToken()
   const own = await ownRequest(settings, req)
@@ -98,7 +94,7 @@ export async function makePreviewLink(
       documentCollection: collection,
       documentId: id,
       documentOrganisation: settings.ownerField ? idOf(latest.doc[settings.ownerField]) : null,
-      expiresAt: new Date(now.getTime() + wish.days * 86_400_000).toISOString(),
+      expiresAt: new Date(settings.now().getTime() + wish.days * 86_400_000).toISOString(),
       label: wish.label,
       locale: wish.locale,
       tokenHash: hashToken(req.payload.secret, token),
@@ -107,11 +103,10 @@ export async function makePreviewLink(
     },
     req: own,
   })) as unknown as StoredLink // as it was just written
-  const names = await namesOf(settings, req, [link])
   return {
     ok: true,
     address: rules.addressOf({ token, locale: wish.locale }),
-    link: toView(settings, actor, link, names),
+    link: await toView(req, door, link),
   }
 }
 
@@ -139,8 +134,7 @@ export async function revokePreviewLink(
       req: await ownRequest(settings, req),
     })
   }
-  const names = await namesOf(settings, req, [link])
-  return { ok: true, link: toView(settings, actor, { ...link, revokedAt }, names) }
+  return { ok: true, link: await toView(req, door, { ...link, revokedAt }) }
 }
 
 type Door = Readonly<{
@@ -189,32 +183,26 @@ async function findLinks(
   return docs.map((link) => ({ ...link, id: String(link.id) }))
 }
 
-/** The names of those who made the links. Names alone: an address of theirs is nobody's business here. */
-async function namesOf(
-  settings: Settings,
+async function toViews(
   req: PayloadRequest,
+  door: Door,
   links: readonly StoredLink[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(links.flatMap(({ createdBy }) => idOf(createdBy) ?? []))]
-  if (ids.length === 0) return new Map()
-
-  const { docs } = await req.payload.db.find<{ id: string; name?: string }>({
-    collection: slugOf(settings.users),
-    limit: ids.length,
-    pagination: false,
-    req,
-    where: { id: { in: ids } },
-  })
-  return new Map(docs.flatMap(({ id, name }) => (name ? [[String(id), name] as const] : [])))
+): Promise<PreviewLinkView[]> {
+  const makers = await findMakers(door.settings, req, links)
+  return links.map((link) => describeLink(door, link, makers))
 }
 
-function toView(
-  settings: Settings,
-  actor: Actor,
+async function toView(req: PayloadRequest, door: Door, link: StoredLink): Promise<PreviewLinkView> {
+  return describeLink(door, link, await findMakers(door.settings, req, [link]))
+}
+
+function describeLink(
+  { actor, latest, settings }: Door,
   link: StoredLink,
-  names: ReadonlyMap<string, string>,
+  makers: ReadonlyMap<string, Maker>,
 ): PreviewLinkView {
-  const state = judgeLink(link, settings.now())
+  const isTheirs = isStillTheirs(settings, makers, link, latest.doc)
+  const state = judgeLink(link, { now: settings.now(), isTheirs })
   return {
     id: String(link.id),
     label: link.label ?? '',
@@ -222,12 +210,13 @@ function toView(
     locale: link.locale ?? null,
     isPinned: Boolean(link.versionId),
     allowsOpinion: Boolean(link.allowsOpinion),
-    madeBy: names.get(idOf(link.createdBy) ?? '') ?? null,
+    madeBy: makers.get(idOf(link.createdBy) ?? '')?.name ?? null,
     madeAt: link.createdAt,
     expiresAt: link.expiresAt,
     lastUsedAt: link.lastUsedAt ?? null,
     uses: link.uses ?? 0,
-    mayRevoke: state === 'open' && mayRevoke(settings, actor, link),
+    // one whose maker has left could come to life again with them
+    mayRevoke: ['left', 'open'].includes(state) && mayRevoke(settings, actor, link),
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { idOf } from '../idOf'
 import { ownRequest } from '../service/ownRequest'
 import { findLatest, type Stored } from '../service/readDocument'
-import { actorOf, relationOf, worksWith } from '../service/standing'
 import { type Settings, settingsOf } from '../settle'
 import { previewLinksSlug, slugOf } from '../slugs'
+import { findMakers, isStillTheirs } from './findMakers'
 import { judgeLink, type StoredLink } from './judgeLink'
 import { hashToken, parseToken } from './token'
 
@@ -38,18 +37,15 @@ export async function openPreviewLink(
   const link = await findLink(req, token)
   if (!link || !settings.previewLinks) return null
 
-  const state = judgeLink(link, settings.now())
-  if (state !== 'open') return { state: 'closed', reason: state }
-
-  const doc = await findShown(settings, req, link)
-  if (typeof doc === 'string') return { state: 'closed', reason: doc }
+  const shown = await findShown(settings, req, link)
+  if (typeof shown === 'string') return { state: 'closed', reason: shown }
 
   if (isCounted) await countVisit(settings, req, link)
   return {
     state: 'open',
     linkId: link.id,
     collection: link.documentCollection,
-    doc,
+    doc: shown,
     expiresAt: link.expiresAt,
     allowsOpinion: Boolean(link.allowsOpinion),
     isPinned: Boolean(link.versionId),
@@ -68,38 +64,27 @@ async function findLink(req: PayloadRequest, token: unknown): Promise<StoredLink
   })
 }
 
+/** Finds what an open link shows; otherwise says why it shows nothing. */
 async function findShown(
   settings: Settings,
   req: PayloadRequest,
   link: StoredLink,
-): Promise<Stored | 'gone' | 'revoked'> {
+): Promise<Stored | ClosedLink['reason']> {
   const { documentCollection: collection, documentId: id, versionId } = link
   const isKnown = settings.previewLinks?.collections.includes(collection)
   const latest = isKnown ? await findLatest(req, collection, id) : null
-  if (!latest || latest.doc.deletedAt) return 'gone'
-  if (!(await isStillTheirs(settings, req, link, latest.doc))) return 'revoked'
-
-  return versionId ? ((await findVersion(req, link, versionId)) ?? 'gone') : latest.doc
-}
-
-async function isStillTheirs(
-  settings: Settings,
-  req: PayloadRequest,
-  { createdBy }: StoredLink,
-  doc: Stored,
-): Promise<boolean> {
-  const id = idOf(createdBy)
-  if (!id) return false
-
-  const user = await req.payload.db.findOne<{ id: string }>({
-    collection: slugOf(settings.users),
-    req,
-    where: { id: { equals: id } },
+  const isThere = latest !== null && !latest.doc.deletedAt
+  const makers = await findMakers(settings, req, [link])
+  const state = judgeLink(link, {
+    now: settings.now(),
+    isTheirs: isThere && isStillTheirs(settings, makers, link, latest.doc),
   })
-  // a user as a request carries it
-  const person = user && ({ ...user, collection: settings.users } as never)
-  const actor = actorOf(settings, person)
-  return worksWith(settings, actor, relationOf(settings, actor, doc))
+
+  if (state === 'revoked' || state === 'expired') return state
+  if (!isThere) return 'gone'
+  // to the reader it is as if the link had been taken back
+  if (state === 'left') return 'revoked'
+  return versionId ? ((await findVersion(req, link, versionId)) ?? 'gone') : latest.doc
 }
 
 async function findVersion(

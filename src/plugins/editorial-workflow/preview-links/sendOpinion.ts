@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { idOf } from '../idOf'
+import { tellOfComment } from '../notifications/tellOfComment'
 import { ownRequest } from '../service/ownRequest'
 import { type Settings, settingsOf } from '../settle'
 import { commentsSlug } from '../slugs'
@@ -45,7 +46,30 @@ export async function sendOpinion(
     })
     return { ok: false, reason: 'too-many' }
   }
+  await tellThose(settings, req, link, { id: String(kept.id), ...opinion })
   return { ok: true }
+}
+
+/** The opinion is kept already: that nobody could be told of it is logged, and undoes nothing. */
+async function tellThose(
+  settings: Settings,
+  req: PayloadRequest,
+  { collection, doc }: OpenLink,
+  { comment, id, name }: Pick<Opinion, 'comment' | 'name'> & Readonly<{ id: string }>,
+): Promise<void> {
+  try {
+    await tellOfComment(settings, req, {
+      id,
+      collection,
+      documentId: doc.id,
+      body: comment.trim(),
+      author: null,
+      externalName: name.trim() || null,
+      mentions: [],
+    })
+  } catch (err) {
+    req.payload.logger.error({ err, msg: 'Nobody was told of an opinion from outside' })
+  }
 }
 
 function toComment(

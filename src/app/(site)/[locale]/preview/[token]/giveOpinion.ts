@@ -27,10 +27,22 @@ export async function giveOpinion(_: OpinionState, form: FormData): Promise<Opin
   const typed = { comment: opinion.comment, endorses: opinion.endorses, name: opinion.name }
   if (!(await isFromHere())) return { reason: 'elsewhere', typed }
 
-  const outcome = await keepOpinion(token, opinion)
+  const outcome = await keep(token, opinion)
   if (!outcome.ok) return { reason: outcome.reason, typed }
 
   redirect(`${previewLinkPath(token, locale)}?sent=1#opinion`)
+}
+
+/** Whoever has written for a while is not to lose it because the database is away. */
+async function keep(
+  ...[token, opinion]: Parameters<typeof keepOpinion>
+): Promise<Awaited<ReturnType<typeof keepOpinion>> | { ok: false; reason: 'away' }> {
+  try {
+    return await keepOpinion(token, opinion)
+  } catch (err) {
+    console.error(err)
+    return { ok: false, reason: 'away' }
+  }
 }
 
 /** Next compares the origin with the host; browsers that say it plainly are asked as well. */
