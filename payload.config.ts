@@ -34,13 +34,15 @@ import { workflowRules } from '@/domain/workflow/workflowRules'
 import { env } from '@/env'
 import { Settings } from '@/globals/Settings'
 import { editorialWorkflow, workflowDuties } from '@/plugins/editorial-workflow'
-import { keepLetter, outbox } from '@/plugins/outbox'
+import { keepLetter, logPost, outbox, outboxDuties, smtp } from '@/plugins/outbox'
 import { worker } from '@/plugins/worker'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 const previewLinkAddress = ({ token, locale }: { token: string; locale: string | null }) =>
   env.siteUrl + previewLinkPath(token, isLocale(locale) ? locale : sourceLocale)
+const siteName = 'Innovationslabbet'
+const siteHost = new URL(env.siteUrl).hostname
 const admins = ({ req }: { req: { user: unknown } }) => roleOf(req.user) === 'admin'
 
 /** The bank, as a table of contents: what is kept, in which languages, and which rules go where. */
@@ -79,8 +81,14 @@ export default buildConfig({
       },
       checks: { fetchLinks: env.checksLinks, ignore: ['internalNotes', 'keywords', 'code'] },
     }),
-    outbox({ mayRead: (user) => roleOf(user) === 'admin' }),
-    worker({ duties: workflowDuties }),
+    outbox({
+      mayRead: (user) => roleOf(user) === 'admin',
+      post: env.mail ? smtp(env.mail) : logPost({ name: siteName, address: `noreply@${siteHost}` }),
+      // Letters hold links that open doors, which are nothing for the log of a real site.
+      isClosed: !env.mail && env.mode === 'production',
+      listId: `${siteName} <redaktionen.${siteHost}>`,
+    }),
+    worker({ duties: [...workflowDuties, ...outboxDuties] }),
   ],
 
   localization: { locales: [...locales], defaultLocale: sourceLocale, fallback: true },
@@ -115,7 +123,7 @@ export default buildConfig({
     },
     dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: path.resolve(root, 'src') },
-    meta: { titleSuffix: ' – Innovationslabbet' },
+    meta: { titleSuffix: ` – ${siteName}` },
     timezones: {
       defaultTimezone: 'Europe/Stockholm',
       supportedTimezones: [{ label: 'Stockholm', value: 'Europe/Stockholm' }],

@@ -8,6 +8,13 @@ export type DatabaseSetting =
   | Readonly<{ kind: 'sqlite'; file: string }>
   | Readonly<{ kind: 'mongodb'; uri: string }>
 
+/** How letters leave the house. */
+export type MailSetting = Readonly<{
+  /** smtp(s)://user:password@host:port */
+  url: string
+  from: Readonly<{ name: string; address: string }>
+}>
+
 /** The settings of a bank, as they are once every one of them has been found sound. */
 export type Env = Readonly<{
   mode: 'development' | 'production' | 'test'
@@ -21,6 +28,8 @@ export type Env = Readonly<{
   port: number
   /** Whether the links in the bank are followed now and then, to see if they still lead somewhere. */
   checksLinks: boolean
+  /** The server that letters leave by, and who they are from. Null where none is set. */
+  mail: MailSetting | null
   /** Who is let in first, when the bank has no users. */
   firstAdmin: Readonly<{ email: string; password: string | null }> | null
 }>
@@ -86,6 +95,8 @@ const settings = z
         error: 'is neither on nor off. Leave it out to follow links in production only.',
       })
       .optional(),
+    SMTP_URL: z.string().optional(),
+    MAIL_FROM: z.string().optional(),
     FIRST_ADMIN_EMAIL: z.email('is not an e-mail address.').optional(),
     FIRST_ADMIN_PASSWORD: z
       .string()
@@ -101,6 +112,19 @@ const settings = z
     }
     for (const message of faultsOfAddress(given.SITE_URL, given.NODE_ENV)) {
       refuse('SITE_URL', message)
+    }
+    for (const message of faultsOfMailServer(given.SMTP_URL)) refuse('SMTP_URL', message)
+    if (given.SMTP_URL && !given.MAIL_FROM) {
+      refuse(
+        'MAIL_FROM',
+        'is missing, although SMTP_URL is set. Say who the letters are from: Innovationslabbet <noreply@example.se>',
+      )
+    }
+    if (given.MAIL_FROM && !senderIn(given.MAIL_FROM)) {
+      refuse(
+        'MAIL_FROM',
+        'is not an address. Use noreply@example.se or Innovationslabbet <noreply@example.se>.',
+      )
     }
     if (!given.PAYLOAD_SECRET && given.DATABASE_URI && given.NODE_ENV === 'production') {
       refuse(
@@ -164,7 +188,31 @@ function faultsOfAddress(address: string | undefined, mode: string): string[] {
   return []
 }
 
+function faultsOfMailServer(address: string | undefined): string[] {
+  if (!address) return []
+
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || !url.hostname) {
+    return [
+      'is not the address of a mail server. It begins with smtp:// or smtps://: smtps://user:password@smtp.example.se:465. Write @, : and / in a password as %40, %3A and %2F.',
+    ]
+  }
+  const isMore = !['', '/'].includes(url.pathname) || url.search || url.hash
+  if (isMore) return ['holds more than user, password, host and port. Leave out what comes after.']
+  return Boolean(url.username) === Boolean(url.password)
+    ? []
+    : ['names a user without a password, or the other way round. Give both, or neither.']
+}
+
+/** Who a letter is from: `name@host`, or `A name <name@host>`. */
+function senderIn(written: string): MailSetting['from'] | null {
+  const { name = '', address } = /^(?:"?(?<name>[^"<>]*?)"?\s*<(?<address>[^<>]+)>)$/.exec(written)
+    ?.groups ?? { address: written }
+  return z.email().safeParse(address).success && address ? { name: name.trim(), address } : null
+}
+
 function toEnv(given: Settings): Env {
+  const from = given.MAIL_FROM ? senderIn(given.MAIL_FROM) : null
   const dataDir = resolve(given.DATA_DIR)
   return {
     mode: given.NODE_ENV,
@@ -177,6 +225,7 @@ function toEnv(given: Settings): Env {
     siteUrl: new URL(given.SITE_URL ?? `http://localhost:${given.PORT}`).origin,
     port: Number(given.PORT),
     checksLinks: given.CHECK_LINKS ? given.CHECK_LINKS === 'on' : given.NODE_ENV === 'production',
+    mail: given.SMTP_URL && from ? { url: given.SMTP_URL, from } : null,
     firstAdmin: given.FIRST_ADMIN_EMAIL
       ? { email: given.FIRST_ADMIN_EMAIL, password: given.FIRST_ADMIN_PASSWORD ?? null }
       : null,

@@ -2907,23 +2907,25 @@ export interface PreviewLink {
   createdAt: string;
 }
 /**
+ * Letters are sent by themselves. One that could not be delivered can be sent again once the fault is mended.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letters".
  */
 export interface Letter {
   id: string;
-  key: string;
-  to?: string | null;
   subject?: string | null;
-  text?: string | null;
-  html?: string | null;
-  language?: string | null;
+  to?: string | null;
   state?: ('waiting' | 'sending' | 'sent' | 'failed') | null;
+  error?: string | null;
   attempts?: number | null;
   notBefore?: string | null;
-  heldUntil?: string | null;
   sentAt?: string | null;
-  error?: string | null;
+  language?: string | null;
+  key: string;
+  heldUntil?: string | null;
+  text?: string | null;
+  html?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4456,18 +4458,18 @@ export interface PreviewLinksSelect<T extends boolean = true> {
  * via the `definition` "letters_select".
  */
 export interface LettersSelect<T extends boolean = true> {
-  key?: T;
-  to?: T;
   subject?: T;
-  text?: T;
-  html?: T;
-  language?: T;
+  to?: T;
   state?: T;
+  error?: T;
   attempts?: T;
   notBefore?: T;
-  heldUntil?: T;
   sentAt?: T;
-  error?: T;
+  language?: T;
+  key?: T;
+  heldUntil?: T;
+  text?: T;
+  html?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -107,3 +107,35 @@ function problemsOf(source: Record<string, string>) {
   const parsed = parseEnv(source)
   return parsed.ok ? [] : parsed.problems
 }
+
+test.each([
+  ['an address alone', 'noreply@example.se', { name: '', address: 'noreply@example.se' }],
+  [
+    'a name beside it',
+    'Innovationslabbet <noreply@example.se>',
+    { name: 'Innovationslabbet', address: 'noreply@example.se' },
+  ],
+])('letters are from %s', (_, written, from) => {
+  const url = 'smtps://bank:hemligt@smtp.example.se:465'
+
+  expect(parseEnv({ SMTP_URL: url, MAIL_FROM: written })).toMatchObject({
+    env: { mail: { url, from } },
+  })
+})
+
+test('letters wait for a mail server that is not set', () => {
+  expect(parseEnv({ MAIL_FROM: 'noreply@example.se' })).toMatchObject({ env: { mail: null } })
+})
+
+const sender = { MAIL_FROM: 'noreply@example.se' }
+
+test.each([
+  ['a web address', 'SMTP_URL', { SMTP_URL: 'https://smtp.example.se', ...sender }, 'begins with'],
+  ['a host alone', 'SMTP_URL', { SMTP_URL: 'smtp.example.se', ...sender }, 'begins with'],
+  ['a user without password', 'SMTP_URL', { SMTP_URL: 'smtp://bank@mail', ...sender }, 'both'],
+  ['more than a server', 'SMTP_URL', { SMTP_URL: 'smtp://mail/?pool=true', ...sender }, 'more'],
+  ['letters from nobody', 'MAIL_FROM', { SMTP_URL: 'smtp://mail' }, 'is missing'],
+  ['a sender in words', 'MAIL_FROM', { SMTP_URL: 'smtp://m', MAIL_FROM: 'Vi' }, 'not an address'],
+])('the bank refuses a mail server with %s', (_, setting, source, words) => {
+  expect(problemsOf(source)).toEqual([{ setting, problem: expect.stringContaining(words) }])
+})

@@ -1,36 +1,74 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import type { OutboxOptions } from './index'
+import { lettersSlug } from './letter'
+import { sendAgain } from './sendAgain'
+import { words } from './words'
 
 /** Letters that wait, are on their way, are sent, or could not be. */
-export function lettersCollection({ mayRead = () => false }: OutboxOptions): CollectionConfig {
+export function lettersCollection(options: OutboxOptions): CollectionConfig {
+  const { mayRead = () => false } = options
   const never = () => false
+  const hidden = { admin: { hidden: true }, access: { read: never } }
+
   return {
-    slug: 'letters',
+    slug: lettersSlug,
+    labels: { singular: words.letter, plural: words.letters },
     access: { read: ({ req }) => mayRead(req.user), create: never, update: never, delete: never },
-    admin: { useAsTitle: 'subject', hidden: ({ user }) => !mayRead(user) },
+    admin: {
+      useAsTitle: 'subject',
+      hidden: ({ user }) => !mayRead(user),
+      group: words.group,
+      description: words.about,
+      defaultColumns: ['subject', 'to', 'state', 'attempts', 'notBefore', 'error'],
+      listSearchableFields: ['subject', 'to'],
+      hideAPIURL: true,
+    },
+    defaultSort: '-createdAt',
     disableDuplicate: true,
     lockDocuments: false,
+    endpoints: [sendAgain(options)],
     fields: [
-      // Unique, so that nobody gets the same letter twice.
-      { name: 'key', type: 'text', required: true, unique: true },
-      { name: 'to', type: 'text' },
-      { name: 'subject', type: 'text' },
-      { name: 'text', type: 'textarea', access: { read: never } },
-      { name: 'html', type: 'textarea', access: { read: never } },
-      { name: 'language', type: 'text' },
+      {
+        name: 'again',
+        type: 'ui',
+        admin: {
+          components: { Field: '/plugins/outbox/admin/SendAgain#SendAgain' },
+          disableListColumn: true,
+        },
+      },
+      text('subject'),
+      text('to'),
       {
         name: 'state',
         type: 'select',
-        options: ['waiting', 'sending', 'sent', 'failed'],
+        label: words.state,
+        options: (['waiting', 'sending', 'sent', 'failed'] as const).map((value) => ({
+          value,
+          label: words[value],
+        })),
         defaultValue: 'waiting',
         index: true,
       },
-      { name: 'attempts', type: 'number', defaultValue: 0 },
-      { name: 'notBefore', type: 'date', index: true },
-      { name: 'heldUntil', type: 'date' },
-      { name: 'sentAt', type: 'date' },
-      { name: 'error', type: 'text' },
+      text('error'),
+      { name: 'attempts', type: 'number', label: words.attempts, defaultValue: 0 },
+      { name: 'notBefore', type: 'date', label: words.notBefore, index: true, admin: moment },
+      { name: 'sentAt', type: 'date', label: words.sentAt, admin: moment },
+      text('language'),
+      // Unique, so that nobody gets the same letter twice.
+      { name: 'key', type: 'text', label: words.key, required: true, unique: true },
+      { name: 'heldUntil', type: 'date', ...hidden },
+      // What a letter says is between us and its reader, and may open a door.
+      { name: 'text', type: 'textarea', ...hidden },
+      { name: 'html', type: 'textarea', ...hidden },
     ],
   }
 }
+
+const moment = { date: { pickerAppearance: 'dayAndTime' } } as const
+
+const text = (name: 'to' | 'subject' | 'language' | 'error'): Field => ({
+  name,
+  type: 'text',
+  label: words[name],
+})

@@ -1,44 +1,48 @@
-import type { Config, PayloadRequest, Plugin } from 'payload'
+import type { Config, Plugin } from 'payload'
 
 import { lettersCollection } from './collection'
+import { logPost } from './logPost'
+import { outboxHome, type Post } from './post'
+import { withOutbox } from './withOutbox'
+
+export { outboxDuties } from './duties'
+export { keepLetter } from './keepLetter'
+export type { Letter } from './letter'
+export { logPost } from './logPost'
+export type { Post } from './post'
+export type { SmtpSetting } from './smtp'
+export { smtp } from './smtp'
 
 export type OutboxOptions = Readonly<{
-  /** The roles that may look at the letters. Default: nobody. */
+  /** Who may look at the list of letters, and send again what failed. Default: nobody. */
   mayRead?: (user: unknown) => boolean
+  /** What carries the letters: `smtp(…)`, `logPost(…)` or any e-mail adapter. Default: the log. */
+  post?: Post
+  /** Keeps the letters waiting, because nothing can carry them yet. Default `false`. */
+  isClosed?: boolean
+  /** What receivers sort the letters by, as a List-Id: `The bank <bank.example.org>`. Default: none. */
+  listId?: string
 }>
 
 /** Keeps letters until they are sent: written in the transaction of what they tell of. */
 export const outbox =
   (options: OutboxOptions = {}): Plugin =>
-  (config: Config): Config => ({
-    ...config,
-    collections: [...(config.collections ?? []), lettersCollection(options)],
-  })
+  (config: Config): Config => {
+    const messageDomain = domainOf(config.serverURL)
+    const post = options.post ?? logPost({ name: 'Payload', address: `noreply@${messageDomain}` })
+    const settings = {
+      isClosed: options.isClosed ?? false,
+      listId: options.listId ?? null,
+      messageDomain,
+    }
+    return {
+      ...config,
+      collections: [...(config.collections ?? []), lettersCollection(options)],
+      custom: { ...config.custom, ...outboxHome(settings) },
+      email: withOutbox(post),
+    }
+  }
 
-/** A letter to keep. */
-export type Letter = Readonly<{
-  /** Unique: a letter with a key that is kept already is not kept again. */
-  key: string
-  to: string
-  language: string
-  subject: string
-  text: string
-  html: string
-  /** Not to be sent before this time. Default: at once. */
-  notBefore?: Date
-}>
-
-/** Keeps a letter in the transaction of the request; a worker sends it after the commit. */
-export async function keepLetter(req: PayloadRequest, letter: Letter): Promise<void> {
-  const { notBefore, ...words } = letter
-  await req.payload.db.create({
-    collection: 'letters',
-    data: {
-      ...words,
-      attempts: 0,
-      notBefore: (notBefore ?? new Date()).toISOString(),
-      state: 'waiting',
-    },
-    req,
-  })
+function domainOf(address: string | undefined): string {
+  return address && URL.canParse(address) ? new URL(address).hostname : 'localhost'
 }
