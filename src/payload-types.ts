@@ -41,6 +41,7 @@ export interface Config {
     notifications: Notification;
     'checked-links': CheckedLink;
     'preview-links': PreviewLink;
+    'record-seals': RecordSeal;
     letters: Letter;
     duties: Duty;
     'payload-kv': PayloadKv;
@@ -82,6 +83,7 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'checked-links': CheckedLinksSelect<false> | CheckedLinksSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'record-seals': RecordSealsSelect<false> | RecordSealsSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     duties: DutiesSelect<false> | DutiesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2819,6 +2821,11 @@ export interface WorkflowEvent {
   priority?: string | null;
   previousHash?: string | null;
   hash?: string | null;
+  actorKey?: string | null;
+  commentHash?: string | null;
+  commentSalt?: string | null;
+  signature?: string | null;
+  sealedIn?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2905,6 +2912,19 @@ export interface PreviewLink {
   uses?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-seals".
+ */
+export interface RecordSeal {
+  id: string;
+  number: number;
+  kind: string;
+  at: string;
+  entries?: string | null;
+  previous?: string | null;
+  signature: string;
 }
 /**
  * Letters are sent by themselves. One that could not be delivered can be sent again once the fault is mended.
@@ -4370,6 +4390,11 @@ export interface WorkflowEventsSelect<T extends boolean = true> {
   priority?: T;
   previousHash?: T;
   hash?: T;
+  actorKey?: T;
+  commentHash?: T;
+  commentSalt?: T;
+  signature?: T;
+  sealedIn?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4452,6 +4477,18 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   uses?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-seals_select".
+ */
+export interface RecordSealsSelect<T extends boolean = true> {
+  number?: T;
+  kind?: T;
+  at?: T;
+  entries?: T;
+  previous?: T;
+  signature?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

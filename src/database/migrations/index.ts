@@ -1,6 +1,7 @@
 import * as migration_20261123_230602_initial from './20261123_230602_initial';
 import * as migration_20261124_165510_desk from './20261124_165510_desk';
 import * as migration_20261127_042814_items from './20261127_042814_items';
+import * as migration_20261127_044134_record from './20261127_044134_record';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261127_042814_items.up,
     down: migration_20261127_042814_items.down,
-    name: '20261127_042814_items'
+    name: '20261127_042814_items',
+  },
+  {
+    up: migration_20261127_044134_record.up,
+    down: migration_20261127_044134_record.down,
+    name: '20261127_044134_record'
   },
 ];

@@ -200,6 +200,8 @@ export type EditorialWorkflowOptions = Readonly<{
   checks?: CheckOptions
   /** Keeps a letter until it is sent. Default: letters are written to nobody. */
   keepLetter?: KeepLetter
+  /** Secrets the site had before: what was written in the record with them is still vouched for. Default: none. */
+  formerSecrets?: readonly string[]
   /** The time zone in which days begin and appointments are made. Default: that of the admin, else UTC. */
   timeZone?: string
   /** The clock. Default: the time of day. */

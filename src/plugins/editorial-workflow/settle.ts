@@ -37,6 +37,7 @@ export function settle(options: EditorialWorkflowOptions, config: Config): Setti
     onPublicChange: () => {},
     keepLetter: async () => {},
     timeZone: timeZoneOf(config),
+    formerSecrets: [],
     now: () => new Date(),
     ...options,
     ownerField: options.ownerField ?? null,

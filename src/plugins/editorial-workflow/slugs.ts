@@ -11,6 +11,7 @@ export const itemsSlug = slugOf('workflow-items')
 export const commentsSlug = slugOf('review-comments')
 export const notificationsSlug = slugOf('notifications')
 export const previewLinksSlug = slugOf('preview-links')
+export const sealsSlug = slugOf('record-seals')
 export const checkedLinksSlug = slugOf('checked-links')
 
 /** Where the collections of the workflow stand in the admin. */

@@ -1,6 +1,7 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
 import { idOf } from '../idOf'
+import { type Line, tie } from '../record/chain'
 import type { Settings } from '../settle'
 import { eventsSlug } from '../slugs'
 import type { Stored } from './readDocument'
@@ -37,22 +38,24 @@ export async function recordEvent(
   const { actor, collection, doc, withoutPeople } = place
   const owner = settings.ownerField ? idOf(doc[settings.ownerField]) : null
   const key = `${collection}:${doc.id}:${event.rev}`
-  const people = { actor: actor.id, documentAuthor: idOf(doc.createdBy) }
+  const people = { actor: actor.id, actorKey: actor.id, documentAuthor: idOf(doc.createdBy) }
+  const line = {
+    ...event,
+    ...(!withoutPeople && people),
+    key,
+    documentCollection: collection,
+    documentId: doc.id,
+    documentOrganisation: owner,
+    actorRole: actor.role,
+    at: settings.now().toISOString(),
+  }
 
   try {
+    const previous = await findLine(req, `${collection}:${doc.id}:${event.rev - 1}`)
     // Beneath the operations, which refuse everybody: this is the one place that writes history.
     await req.payload.db.create({
       collection: eventsSlug,
-      data: {
-        ...event,
-        ...(!withoutPeople && people),
-        key,
-        documentCollection: collection,
-        documentId: doc.id,
-        documentOrganisation: owner,
-        actorRole: actor.role,
-        at: settings.now().toISOString(),
-      },
+      data: tie(line, previous, req.payload.secret),
       req,
     })
   } catch (error) {
@@ -61,6 +64,15 @@ export async function recordEvent(
     throw error
   }
   return key
+}
+
+/** Finds the line with a key. As keys are unique, each line has at most one before it. */
+function findLine(req: PayloadRequest, key: string): Promise<Line | null> {
+  return req.payload.db.findOne<Line & { id: string }>({
+    collection: eventsSlug,
+    req,
+    where: { key: { equals: key } },
+  })
 }
 
 /** Takes back a line, for a database that could not take back the whole move. */

@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+
+import { ownRequest } from '../service/ownRequest'
+import { settingsOf } from '../settle'
+import { eventsSlug } from '../slugs'
+import type { Line } from './chain'
+import { addSeal, findLastSeal } from './seals'
+
+/**
+ * Erases the words of one line of history for good, for instance because they name a person who
+ * asks for it. That there were words, and that they were erased on purpose, stays: the chain still
+ * holds. Says whether there was anything to erase.
+ */
+export async function eraseComment(payload: Payload, key: string): Promise<boolean> {
+  const settings = settingsOf(payload)
+  const req = await ownRequest(settings, payload)
+  const line = await payload.db.findOne<Line & { id: number | string }>({
+    collection: eventsSlug,
+    req,
+    where: { key: { equals: key } },
+  })
+  if (!line?.comment) return false
+
+  // the seal first: words that are gone without one would look stolen
+  let isSealed = false
+  while (!isSealed) {
+    const last = await findLastSeal(req)
+    isSealed = (await addSeal(settings, req, last, { kind: 'erasure', entries: key })) !== null
+  }
+  await payload.db.updateOne({
+    collection: eventsSlug,
+    data: { comment: null, commentSalt: null },
+    id: line.id,
+    req,
+    returning: false,
+  })
+  return true
+}
