@@ -10,7 +10,7 @@ const caution = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ]
 
-/** A draft behind a link is for nobody else: not for search engines, caches, or the pages it links to. */
+/** What a link of somebody's own shows is for nobody else: not for search engines, caches, or the pages it links to. */
 const discretion = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
   { key: 'Referrer-Policy', value: 'no-referrer' },
@@ -25,6 +25,8 @@ const config: NextConfig = {
     { source: '/:path*', headers: caution },
     { source: '/forhandsvisning/:token*', headers: discretion },
     { source: '/en/preview/:token*', headers: discretion },
+    { source: '/bekrafta/:token*', headers: discretion },
+    { source: '/en/confirm/:token*', headers: discretion },
   ],
   // A page made from one database must not be met by the visitors of the next.
   experimental: { isrFlushToDisk: false },

@@ -26,6 +26,7 @@ import { Users } from '@/collections/Users'
 import { tellReaders } from '@/commands/tellReaders'
 import { database } from '@/database/database'
 import { previewable, previewLinkPath } from '@/domain/publication/previewLink'
+import { reviewLinkPath } from '@/domain/publication/reviewLink'
 import { cookiePrefix } from '@/domain/vocabulary/cookies'
 import { isLocale, locales, sourceLocale } from '@/domain/vocabulary/locales'
 import { scopes } from '@/domain/workflow/scopes'
@@ -43,6 +44,8 @@ const previewLinkAddress = ({ token, locale }: { token: string; locale: string |
   env.siteUrl + previewLinkPath(token, isLocale(locale) ? locale : sourceLocale)
 const siteName = 'Innovationslabbet'
 const siteHost = new URL(env.siteUrl).hostname
+const reviewAddress = ({ token, language }: { token: string; language: string }) =>
+  env.siteUrl + reviewLinkPath(token, isLocale(language) ? language : sourceLocale)
 const admins = ({ req }: { req: { user: unknown } }) => roleOf(req.user) === 'admin'
 
 /** The bank, as a table of contents: what is kept, in which languages, and which rules go where. */
@@ -75,6 +78,7 @@ export default buildConfig({
       ownerField: 'ownerOrganisation',
       onPublicChange: tellReaders,
       keepLetter,
+      freshness: { addressOf: reviewAddress },
       previewLinks: {
         addressOf: previewLinkAddress,
         collections: previewable,

@@ -2847,7 +2847,7 @@ export interface ReviewComment {
   author?: (string | null) | User;
   previewLink?: string | null;
   externalName?: string | null;
-  verdict?: ('comment' | 'endorse') | null;
+  verdict?: ('comment' | 'endorse' | 'outdated') | null;
   mentions?: (string | User)[] | null;
   updatedAt: string;
   createdAt: string;

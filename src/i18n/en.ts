@@ -79,6 +79,66 @@ export const en: Messages = {
       },
     },
   },
+  reviewLink: {
+    metaTitle: 'Is the page still right?',
+    kicker: 'A page due for a look',
+    question: 'Is the page still right?',
+    confirmed: 'Last confirmed',
+    due: 'Due for a look by',
+    asked: 'We ask',
+    toPage: 'To the page',
+    start: 'To the start page',
+    form: {
+      current: 'Still up to date',
+      currentHelp: 'Readers will see that the page was confirmed today. We ask again in a year.',
+      outdatedTitle: 'Does something need changing?',
+      outdatedIntro: 'If you have an account you can change it yourself:',
+      edit: 'open for editing',
+      message: 'What needs changing? (optional)',
+      outdated: 'The page needs changes',
+      reasons: {
+        unknown: 'The link cannot be used. Open it again from the letter.',
+        closed: 'The link is no longer good. Sign in to answer.',
+        done: 'Somebody has already confirmed the page. Reload to see when.',
+        wished: 'You have already answered that the page needs changes.',
+        busy: 'Somebody has begun to change the page. Reload to see how things stand.',
+        locked:
+          'Somebody has the page open right now. Try again in five minutes; what you wrote is still here.',
+        away: 'Your answer could not be kept right now. What you wrote is still here; try again in a while.',
+        'answer-missing': 'We saw no answer. Choose one of those below.',
+        'message-too-long': 'The message is too long. Shorten it to 3,000 characters at most.',
+        elsewhere:
+          'We could not see that the form was sent from here. Reload the page and try again.',
+      },
+    },
+    answered: {
+      thanks: 'Thank you for your answer',
+      done: 'Already confirmed',
+      doneText: (title: string, day: string, next: string) =>
+        `“${title}” was confirmed on ${day}. We will ask again around ${next}.`,
+      wished: 'You have already answered',
+      wishedText: (title: string) =>
+        `Those who answer for “${title}” can see that it needs changes. Readers see it as it is for now.`,
+      busy: 'A draft is under way',
+      busyText: (title: string) =>
+        `Somebody has already begun to change “${title}”. The page is confirmed when the change is published.`,
+    },
+    closed: {
+      unknown: {
+        title: 'The link cannot be used',
+        text: 'Part of it may be missing. Open it again from the letter, or sign in.',
+      },
+      expired: {
+        title: 'The link has run out',
+        text: 'The next reminder brings a new one. To answer now, sign in.',
+      },
+      ended: {
+        title: 'The link is no longer good',
+        text: 'The page is not published, or it is no longer yours to answer for.',
+      },
+      signIn: 'Sign in',
+    },
+  },
   start: {
     title: 'Build on what others have already tried',
     lede: 'The knowledge bank collects examples, methods and tools that counter segregation in Swedish neighbourhoods.',

@@ -77,6 +77,66 @@ export const sv = {
       },
     },
   },
+  reviewLink: {
+    metaTitle: 'Stämmer sidan fortfarande?',
+    kicker: 'Se över en sida',
+    question: 'Stämmer sidan fortfarande?',
+    confirmed: 'Senast bekräftad',
+    due: 'Ses över senast',
+    asked: 'Vi frågar',
+    toPage: 'Till sidan',
+    start: 'Till startsidan',
+    form: {
+      current: 'Fortfarande aktuellt',
+      currentHelp: 'Läsarna ser att sidan är bekräftad i dag. Vi frågar igen om ett år.',
+      outdatedTitle: 'Behöver något ändras?',
+      outdatedIntro: 'Har du ett konto kan du ändra själv:',
+      edit: 'öppna för redigering',
+      message: 'Vad behöver ändras? (frivilligt)',
+      outdated: 'Sidan behöver ändras',
+      reasons: {
+        unknown: 'Länken går inte att använda. Öppna den på nytt från mejlet.',
+        closed: 'Länken gäller inte längre. Logga in för att svara.',
+        done: 'Någon har redan bekräftat sidan. Ladda om för att se när.',
+        wished: 'Du har redan svarat att sidan behöver ändras.',
+        busy: 'Någon har börjat ändra sidan. Ladda om för att se hur det ligger till.',
+        locked:
+          'Någon har sidan öppen just nu. Försök igen om fem minuter; det du har skrivit står kvar.',
+        away: 'Det gick inte att spara just nu. Det du har skrivit står kvar; försök igen om en stund.',
+        'answer-missing': 'Vi såg inget svar. Välj ett av dem nedan.',
+        'message-too-long': 'Meddelandet är för långt. Korta det till högst 3 000 tecken.',
+        elsewhere:
+          'Vi kunde inte se att formuläret skickades härifrån. Ladda om sidan och försök igen.',
+      },
+    },
+    answered: {
+      thanks: 'Tack för ditt svar',
+      done: 'Redan bekräftad',
+      doneText: (title: string, day: string, next: string) =>
+        `”${title}” bekräftades den ${day}. Nästa gång vi frågar är kring den ${next}.`,
+      wished: 'Du har redan svarat',
+      wishedText: (title: string) =>
+        `De som ansvarar för ”${title}” ser att sidan behöver ändras. Läsarna ser den som den är tills vidare.`,
+      busy: 'Ett utkast pågår',
+      busyText: (title: string) =>
+        `Någon har redan börjat ändra ”${title}”. Sidan blir bekräftad när ändringen publiceras.`,
+    },
+    closed: {
+      unknown: {
+        title: 'Länken går inte att använda',
+        text: 'Den är kanske avklippt. Öppna den på nytt från mejlet, eller logga in.',
+      },
+      expired: {
+        title: 'Länken har gått ut',
+        text: 'Du får en ny i nästa påminnelse. Vill du svara nu kan du logga in.',
+      },
+      ended: {
+        title: 'Länken gäller inte längre',
+        text: 'Sidan är inte publicerad, eller så är det inte längre du som svarar för den.',
+      },
+      signIn: 'Logga in',
+    },
+  },
   start: {
     title: 'Det någon redan prövat kan du bygga vidare på',
     lede: 'Kunskapsbanken samlar exempel, metoder och verktyg som motverkar segregation i svenska bostadsområden.',

@@ -1,9 +1,10 @@
 import type { Kind } from '@/domain/vocabulary/kinds'
 import { findKindByPath, kinds } from '@/domain/vocabulary/kinds'
-import { type Locale, locales } from '@/domain/vocabulary/locales'
+import { type Bilingual, type Locale, locales } from '@/domain/vocabulary/locales'
 
 import { itemPath, type Place, pageSlugs, parsePlace, sections } from './addresses'
 import { previewSegment } from './previewLink'
+import { reviewSegment } from './reviewLink'
 
 /** What the address book knows about an item that is no longer found where it was. */
 export type Forwarding = Readonly<{ type: 'gone' }> | Readonly<{ type: 'moved'; to: string }>
@@ -38,8 +39,9 @@ export function judgeAddress(pathname: string, book: AddressBook | null): Addres
   if (path !== pathname) return { type: 'redirect', to: path }
 
   const [, token, ...below] = parts
-  if (isPreview(parts, locale) && token && below.length === 0) {
-    return { type: 'answer', from: `/${locale}/preview/${token}`, status: 200 }
+  const room = roomOfToken(parts, locale)
+  if (room && token && below.length === 0) {
+    return { type: 'answer', from: `/${locale}/${room}/${token}`, status: 200 }
   }
 
   const place = parsePlace(parts, locale)
@@ -57,9 +59,15 @@ export function judgeAddress(pathname: string, book: AddressBook | null): Addres
   return { type: 'answer', from: ['', locale, ...parts].join('/'), status: 200 }
 }
 
-/** A draft that somebody has a link to. */
-const isPreview = ([first]: readonly string[], locale: Locale): boolean =>
-  first === previewSegment[locale]
+/** The pages that somebody has a link of their own to, and the first word of their address. */
+const byToken: Readonly<Record<string, Bilingual>> = {
+  preview: previewSegment,
+  confirm: reviewSegment,
+}
+
+function roomOfToken([first]: readonly string[], locale: Locale): string | null {
+  return Object.keys(byToken).find((room) => byToken[room]?.[locale] === first) ?? null
+}
 
 /** A page that stands alone has nothing below it. */
 const isBelowPage = (place: Place): boolean =>
@@ -89,7 +97,7 @@ function toTidyPath(pathname: string): string {
 /** Puts the right word first where the other language's word was written: /methods → /metoder. */
 function translate(parts: readonly string[], locale: Locale): readonly string[] {
   const [first, ...others] = parts
-  if (!first || isPreview(parts, locale) || parsePlace([first], locale)) return parts
+  if (!first || roomOfToken(parts, locale) || parsePlace([first], locale)) return parts
 
   const word = wordFor(first, locale)
   return word ? [word, ...others] : parts
@@ -97,7 +105,8 @@ function translate(parts: readonly string[], locale: Locale): readonly string[] 
 
 function wordFor(word: string, locale: Locale): string | null {
   const other: Locale = locale === 'sv' ? 'en' : 'sv'
-  if (word === previewSegment[other]) return previewSegment[locale]
+  const ofToken = Object.values(byToken).find((segment) => segment[other] === word)
+  if (ofToken) return ofToken[locale]
 
   const kind = findKindByPath(word, other)?.kind
   if (kind) return kinds.find((row) => row.kind === kind)?.path[locale] ?? null

@@ -21,6 +21,8 @@ import { sv } from './translations/sv'
 
 export { workflowDuties } from './duties'
 export type { Workflow } from './fields'
+export type { ReviewAnswer, ReviewAnswerReason, ReviewLink } from './freshness/reviewLink'
+export { answerReviewLink, longestMessage, openReviewLink } from './freshness/reviewLink'
 export { guestMaterial } from './guestMaterial'
 export type { EditorialWorkflowOptions, PublicChange, WorkflowRules } from './options'
 export { longest as longestOpinion } from './preview-links/judgeOpinion'

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CheckOptions } from './checks/options'
+import type { FreshnessOptions } from './freshness/options'
 import type { KeepLetter } from './letters/letter'
 import type { PreviewLinkOptions } from './preview-links/options'
 
@@ -198,6 +199,8 @@ export type EditorialWorkflowOptions = Readonly<{
   previewLinks?: PreviewLinkOptions
   /** What a text is looked over for before it is submitted. Default: everything, and nothing stops it. */
   checks?: CheckOptions
+  /** How published documents are looked at again. Default: all of them, and confirmed in the admin. */
+  freshness?: FreshnessOptions
   /** Keeps a letter until it is sent. Default: letters are written to nobody. */
   keepLetter?: KeepLetter
   /** Secrets the site had before: what was written in the record with them is still vouched for. Default: none. */

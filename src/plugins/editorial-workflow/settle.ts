@@ -1,6 +1,7 @@
 import type { Config, Payload } from 'payload'
 
 import { type CheckSettings, faultOfChecks, settleChecks } from './checks/options'
+import { type FreshnessSettings, faultOfFreshness, settleFreshness } from './freshness/options'
 import type { EditorialWorkflowOptions, Policy, WorkflowCollection } from './options'
 import {
   faultOfPreviewLinks,
@@ -10,13 +11,14 @@ import {
 
 /** The options with every default filled in. */
 export type Settings = Required<
-  Omit<EditorialWorkflowOptions, 'policy' | 'ownerField' | 'previewLinks' | 'checks'>
+  Omit<EditorialWorkflowOptions, 'policy' | 'ownerField' | 'previewLinks' | 'checks' | 'freshness'>
 > & {
   policy: Policy
   ownerField: string | null
   /** Null where no preview link can be made. */
   previewLinks: PreviewLinkSettings | null
   checks: CheckSettings
+  freshness: FreshnessSettings
   /** The languages of the site, the source first. Empty where nothing is localized. */
   locales: readonly string[]
 }
@@ -45,6 +47,7 @@ export function settle(options: EditorialWorkflowOptions, config: Config): Setti
     locales: localesOf(config),
     previewLinks: settlePreviewLinks(options.previewLinks, Object.keys(options.collections)),
     checks: settleChecks(options.checks),
+    freshness: settleFreshness(options.freshness, Object.keys(options.collections)),
   }
   refuseImpossible(settings, config)
   return settings
@@ -92,7 +95,8 @@ function refuseImpossible(
   if (settings.rules.moves.length === 0) throw complaint('the rules have no moves')
   const fault =
     faultOfPreviewLinks(settings.previewLinks, Object.keys(collections)) ??
-    faultOfChecks(settings.checks)
+    faultOfChecks(settings.checks) ??
+    faultOfFreshness(settings.freshness, Object.keys(collections))
   if (fault) throw complaint(fault)
 }
 

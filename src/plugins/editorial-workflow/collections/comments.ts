@@ -88,7 +88,7 @@ export function commentsCollection(settings: Settings): CollectionConfig {
       {
         name: 'verdict',
         type: 'select',
-        options: ['comment', 'endorse'],
+        options: ['comment', 'endorse', 'outdated'],
         access: { create: never, update: never },
       },
       { name: 'mentions', type: 'relationship', relationTo: users, hasMany: true },

@@ -8,7 +8,13 @@ export type Draft = Readonly<{
   /** What somebody has written, set apart from our own words. */
   quote?: string | null
   /** Rows of a list, each leading somewhere where it has an address. */
-  rows?: readonly Readonly<{ title: string; detail?: string; url?: string }>[]
+  rows?: readonly Readonly<{
+    title: string
+    detail?: string
+    url?: string
+    /** What the receiver can do about this row. */
+    links?: readonly Readonly<{ label: string; url: string }>[]
+  }>[]
   /** What the receiver can do now. */
   actions?: readonly Readonly<{ label: string; url: string }>[]
   /** Why the receiver gets this letter, and how to get fewer. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { reviewDates } from '../freshness/reviewDates'
 import { idOf } from '../idOf'
 import type { Settings } from '../settle'
 import { itemsSlug, slugOf } from '../slugs'
@@ -102,8 +103,7 @@ function toItem(
     unpublishAt: text(workflow.unpublishAt),
     firstPublishedAt: text(workflow.firstPublishedAt),
     publishedAt: text(workflow.publishedAt),
-    verifiedAt: text(workflow.verifiedAt),
-    nextReviewAt: text(workflow.nextReviewAt),
+    ...reviewDates(workflow, doc.updatedAt, settings.reviewMonths),
     changedBy: idOf(doc.updatedBy),
   }
 }

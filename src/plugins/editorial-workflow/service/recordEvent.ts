@@ -20,6 +20,7 @@ export type Event = Readonly<{
   assignee?: string
   replacedBy?: string
   flagged?: boolean
+  via?: string
 }>
 
 /** Somebody else has moved the document meanwhile. */

@@ -60,6 +60,8 @@ export type TransitionInput = Readonly<{
   to?: string
   /** The document that replaces an archived one. */
   replacedBy?: Readonly<{ collection: string; id: string }>
+  /** The door it came through, where that is not the form: a mail, many at once, an appointment. */
+  via?: string
   /** The server itself asks. Default: the person behind the request. */
   actor?: typeof systemActor
 }>
@@ -319,6 +321,7 @@ function plan(found: Case, { locales, to }: Decision): { workflow: Workflow; eve
     }),
     ...(to === 'published' && before.state !== 'published' && { locales }),
     ...(input.transition === 'override' && { flagged: true }),
+    ...(input.via && { via: input.via }),
     contentHash: hash,
     versionId: latest.versionId,
   }

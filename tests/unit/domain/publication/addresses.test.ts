@@ -8,6 +8,8 @@ import {
   startPath,
 } from '@/domain/publication/addresses'
 import { previewAddress } from '@/domain/publication/previewAddress'
+import { reviewLinkPath } from '@/domain/publication/reviewLink'
+import { toPublicPath } from '@/domain/publication/toPublicPath'
 import { kinds } from '@/domain/vocabulary/kinds'
 import { locales } from '@/domain/vocabulary/locales'
 
@@ -40,4 +42,23 @@ test('an item without an address cannot be previewed', () => {
   expect(previewAddress('method', 'boskola', 'en')).toBe(
     '/api/preview?path=%2Fen%2Fmethods%2Fboskola',
   )
+})
+
+test.each([
+  ['examples', 'en', '/en/examples/odla-ihop'],
+  ['themes', 'sv', '/teman/odla-ihop'],
+  ['news', 'en', '/en/news/odla-ihop'],
+  ['pages', 'sv', null],
+  ['experiences', 'sv', null],
+] as const)('a document among the %s has its page in %s at %s', (collection, locale, path) => {
+  expect(toPublicPath(collection, { slug: 'odla-ihop' }, locale)).toBe(path)
+})
+
+test('a page that fills a section stands at the address of the section', () => {
+  expect(toPublicPath('pages', { slug: 'om' }, 'en')).toBe('/en/about')
+})
+
+test('the question about a page has an address in each language', () => {
+  expect(reviewLinkPath('abc', 'sv')).toBe('/bekrafta/abc')
+  expect(reviewLinkPath('abc', 'en')).toBe('/en/confirm/abc')
 })

@@ -125,3 +125,14 @@ test('no address sends a visitor to another host', () => {
     expect(new URL(to, 'https://bank.example').host).toBe('bank.example')
   }
 })
+
+test.each([
+  ['/bekrafta/abc234', { type: 'answer', from: '/sv/confirm/abc234', status: 200 }],
+  ['/en/confirm/abc234', { type: 'answer', from: '/en/confirm/abc234', status: 200 }],
+  ['/confirm/abc234', { type: 'redirect', to: '/bekrafta/abc234' }],
+  ['/en/bekrafta/abc234', { type: 'redirect', to: '/en/confirm/abc234' }],
+  ['/bekrafta', { type: 'answer', from: '/sv/nowhere', status: 404 }],
+  ['/bekrafta/abc234/mer', { type: 'answer', from: '/sv/nowhere', status: 404 }],
+])('the receiver of a letter who follows %s is led right', (path, verdict) => {
+  expect(judgeAddress(path, emptyBook)).toEqual(verdict)
+})

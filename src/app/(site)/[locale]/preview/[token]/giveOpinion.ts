@@ -1,12 +1,12 @@
 'use server'
 
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
 import type { OpinionState } from '@/components/preview/OpinionForm'
 import { previewLinkPath } from '@/domain/publication/previewLink'
 import { isLocale, sourceLocale } from '@/domain/vocabulary/locales'
 import { keepOpinion } from '@/session/draftLink'
+import { isFromHere } from '@/session/isFromHere'
 
 /** Keeps what the reader of a draft thinks of it; works without scripts, and keeps what was typed. */
 export async function giveOpinion(_: OpinionState, form: FormData): Promise<OpinionState> {
@@ -43,10 +43,4 @@ async function keep(
     console.error(err)
     return { ok: false, reason: 'away' }
   }
-}
-
-/** Next compares the origin with the host; browsers that say it plainly are asked as well. */
-async function isFromHere(): Promise<boolean> {
-  const site = (await headers()).get('sec-fetch-site')
-  return site === null || site === 'same-origin'
 }
