@@ -2849,6 +2849,7 @@ export interface ReviewComment {
   externalName?: string | null;
   verdict?: ('comment' | 'endorse' | 'outdated') | null;
   mentions?: (string | User)[] | null;
+  editedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4417,6 +4418,7 @@ export interface ReviewCommentsSelect<T extends boolean = true> {
   externalName?: T;
   verdict?: T;
   mentions?: T;
+  editedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,6 +2,7 @@ import * as migration_20261123_230602_initial from './20261123_230602_initial';
 import * as migration_20261124_165510_desk from './20261124_165510_desk';
 import * as migration_20261127_042814_items from './20261127_042814_items';
 import * as migration_20261127_044134_record from './20261127_044134_record';
+import * as migration_20261127_045056_comment_edited from './20261127_045056_comment_edited';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261127_044134_record.up,
     down: migration_20261127_044134_record.down,
-    name: '20261127_044134_record'
+    name: '20261127_044134_record',
+  },
+  {
+    up: migration_20261127_045056_comment_edited.up,
+    down: migration_20261127_045056_comment_edited.down,
+    name: '20261127_045056_comment_edited'
   },
 ];

@@ -105,4 +105,12 @@ const statuses: Readonly<Record<string, number>> = {
   'preview-label-too-long': 400,
   'preview-days-unsound': 400,
   'preview-not-yours': 403,
+  'comment-empty': 400,
+  'comment-too-long': 400,
+  'comment-thread-unknown': 400,
+  'comment-field-unknown': 400,
+  'comment-mention-unknown': 400,
+  'comment-mentions-many': 400,
+  'comment-reply-stays': 400,
+  'comment-not-yours': 403,
 }

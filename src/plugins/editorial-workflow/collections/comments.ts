@@ -1,9 +1,9 @@
-import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, FieldAccess } from 'payload'
 
+import { guardComment, longest } from '../comments/guardComment'
+import { guardDeletion } from '../comments/guardDeletion'
+import { tellComment } from '../comments/tellComment'
 import { idOf } from '../idOf'
-import { toError, toRefusal } from '../refusal'
-import { findLatest } from '../service/readDocument'
-import { actorOf, relationOf, worksWith } from '../service/standing'
 import type { Settings } from '../settle'
 import { commentsSlug, group, slugOf } from '../slugs'
 import { label } from '../translations/label'
@@ -15,6 +15,14 @@ export function commentsCollection(settings: Settings): CollectionConfig {
   const { rules, roleOf } = settings
   const users = slugOf(settings.users)
   const never = () => false
+  const writer: FieldAccess = ({ doc, req }) =>
+    Boolean(req.user) && idOf(doc?.author) === String(req.user?.id)
+  // their own, as long as they work with the document
+  const own: Access = ({ req }) => {
+    const rows = scopeWhere(settings, req.user)
+    const isTheirs = { author: { equals: req.user?.id } }
+    return typeof rows === 'object' ? { and: [rows, isTheirs] } : rows && isTheirs
+  }
 
   return {
     slug: commentsSlug,
@@ -23,12 +31,9 @@ export function commentsCollection(settings: Settings): CollectionConfig {
       read: ({ req }) => scopeWhere(settings, req.user),
       create: ({ req }) => scopeWhere(settings, req.user) !== false,
       // Whoever works with every document resolves any comment; others their own.
-      update: ({ req }) =>
-        worksWithAll(settings, req.user) ||
-        (req.user ? { author: { equals: req.user.id } } : false),
-      delete: ({ req }) =>
-        rules.moderators.includes(roleOf(req.user) ?? '') ||
-        (req.user ? { author: { equals: req.user.id } } : false),
+      update: (question) => worksWithAll(settings, question.req.user) || own(question),
+      delete: (question) =>
+        rules.moderators.includes(roleOf(question.req.user) ?? '') || own(question),
     },
     admin: {
       useAsTitle: 'body',
@@ -47,10 +52,10 @@ export function commentsCollection(settings: Settings): CollectionConfig {
         type: 'textarea',
         label: label('comment'),
         required: true,
-        maxLength: 5000,
-        access: {
-          update: ({ doc, req }) => Boolean(req.user) && idOf(doc?.author) === String(req.user?.id),
-        },
+        maxLength: longest,
+        access: { update: writer },
+        // the guard has read it; what came from outside may say nothing, and still be answered
+        validate: () => true,
       },
       {
         name: 'parent',
@@ -91,36 +96,19 @@ export function commentsCollection(settings: Settings): CollectionConfig {
         options: ['comment', 'endorse', 'outdated'],
         access: { create: never, update: never },
       },
-      { name: 'mentions', type: 'relationship', relationTo: users, hasMany: true },
+      {
+        name: 'mentions',
+        type: 'relationship',
+        relationTo: users,
+        hasMany: true,
+        access: { update: writer },
+      },
+      { name: 'editedAt', type: 'date', access: { create: never, update: never } },
     ],
-    hooks: { beforeValidate: [stampComment(settings)] },
+    hooks: {
+      beforeValidate: [guardComment(settings)],
+      afterChange: [tellComment(settings)],
+      beforeDelete: [guardDeletion(settings)],
+    },
   }
 }
-
-/** A comment is signed by its writer, and belongs to a document that the writer works with. */
-const stampComment =
-  (settings: Settings): CollectionBeforeValidateHook =>
-  async ({ data = {}, operation, originalDoc, req }) => {
-    if (operation === 'update') {
-      const isResolved =
-        Boolean(data.resolvedAt ?? originalDoc?.resolvedAt) && data.resolvedAt !== null
-      const resolvedBy = isResolved ? (originalDoc?.resolvedBy ?? req.user?.id) : null
-      return { ...data, resolvedBy: resolvedBy ?? null }
-    }
-
-    const { documentCollection, documentId } = data
-    const isKnown = documentCollection in settings.collections && typeof documentId === 'string'
-    const latest = isKnown ? await findLatest(req, documentCollection, documentId) : null
-    const actor = actorOf(settings, req.user)
-    if (!latest || !worksWith(settings, actor, relationOf(settings, actor, latest.doc))) {
-      throw toError(toRefusal(settings, req, 'not-found'), commentsSlug, req)
-    }
-
-    const owner = settings.ownerField ? idOf(latest.doc[settings.ownerField]) : null
-    return {
-      ...data,
-      author: req.user?.id,
-      documentAuthor: idOf(latest.doc.createdBy),
-      documentOrganisation: owner,
-    }
-  }

@@ -1,7 +1,13 @@
 import type { Room } from '../room'
 import type { Settings } from '../settle'
+import { commentEndpoints } from './endpoints'
 
 /** Comments at the fields of a document. */
 export function commentsRoom(_settings: Settings): Room {
-  return {}
+  return {
+    each: (collection) => ({
+      ...collection,
+      endpoints: [...(collection.endpoints || []), ...commentEndpoints(collection.slug)],
+    }),
+  }
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { countOpen } from '../comments/countOpen'
 import type { Workflow } from '../fields'
 import { idOf } from '../idOf'
 import type { MoveRow, WorkflowState } from '../options'
@@ -65,7 +66,7 @@ export async function describe(
   const ask = asker(settings, req, {
     role: actor.role,
     relation,
-    document: factsOf(doc, { isLive }),
+    document: factsOf(doc, { isLive, ...(await countOpen(req, { collection, id })) }),
     policy: settings.policy,
   })
   const answers = settings.rules.moves.filter(({ door }) => door === 'endpoint').map(ask)

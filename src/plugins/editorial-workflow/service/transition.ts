@@ -7,12 +7,13 @@ import {
   ValidationError,
 } from 'payload'
 
+import { countOpen } from '../comments/countOpen'
 import type { Workflow } from '../fields'
 import { tellPeople } from '../notifications/tellPeople'
 import type { MoveRow, WorkflowState } from '../options'
 import { type FieldError, type Refusal, toError, toFieldError, toRefusal } from '../refusal'
 import { type Settings, settingsOf } from '../settle'
-import { commentsSlug, slugOf } from '../slugs'
+import { slugOf } from '../slugs'
 import { addMonths, addWorkingDays } from './calendar'
 import { checkReadiness, worthwhileLocales } from './checkReadiness'
 import { contentHash } from './contentHash'
@@ -276,24 +277,7 @@ async function countComments({ input, move, req }: Case) {
   const isAsked = ['no_blocking_comments', 'comment_or_open_comment'].some((check) =>
     move.checks?.includes(check),
   )
-  if (!isAsked) return {}
-
-  const { docs } = await req.payload.db.find<{ blocking?: boolean }>({
-    collection: commentsSlug,
-    limit: 0,
-    pagination: false,
-    req,
-    select: { blocking: true },
-    where: {
-      documentCollection: { equals: input.collection },
-      documentId: { equals: input.id },
-      resolvedAt: { exists: false },
-    },
-  })
-  return {
-    openComments: docs.length,
-    openBlockingComments: docs.filter(({ blocking }) => blocking).length,
-  }
+  return isAsked ? countOpen(req, input) : {}
 }
 
 async function lastLook({ input, latest, req, settings }: Case): Promise<FieldError[]> {
