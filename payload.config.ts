@@ -26,9 +26,12 @@ import { Users } from '@/collections/Users'
 import { tellReaders } from '@/commands/tellReaders'
 import { database } from '@/database/database'
 import { previewable, previewLinkPath } from '@/domain/publication/previewLink'
+import { previewOfDocument } from '@/domain/publication/previewOfDocument'
 import { reviewLinkPath } from '@/domain/publication/reviewLink'
 import { cookiePrefix } from '@/domain/vocabulary/cookies'
 import { isLocale, locales, sourceLocale } from '@/domain/vocabulary/locales'
+import { roles } from '@/domain/vocabulary/roles'
+import { labelOf } from '@/domain/vocabulary/term'
 import { scopes } from '@/domain/workflow/scopes'
 import { workflowCollections } from '@/domain/workflow/workflowCollections'
 import { workflowRules } from '@/domain/workflow/workflowRules'
@@ -46,6 +49,8 @@ const siteName = 'Innovationslabbet'
 const siteHost = new URL(env.siteUrl).hostname
 const reviewAddress = ({ token, language }: { token: string; language: string }) =>
   env.siteUrl + reviewLinkPath(token, isLocale(language) ? language : sourceLocale)
+const nameRole = (role: string, language: string) =>
+  labelOf(roles, role, isLocale(language) ? language : sourceLocale)
 const admins = ({ req }: { req: { user: unknown } }) => roleOf(req.user) === 'admin'
 
 /** The bank, as a table of contents: what is kept, in which languages, and which rules go where. */
@@ -83,6 +88,7 @@ export default buildConfig({
         addressOf: previewLinkAddress,
         collections: previewable,
       },
+      review: { nameRole, previewOf: previewOfDocument },
       checks: { fetchLinks: env.checksLinks, ignore: ['internalNotes', 'keywords', 'code'] },
     }),
     outbox({

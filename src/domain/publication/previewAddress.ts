@@ -10,6 +10,9 @@ import { itemPath } from './addresses'
 export function previewAddress(kind: Kind, slug: unknown, locale: unknown): string | null {
   if (typeof slug !== 'string' || !slug) return null
 
-  const path = itemPath(kind, slug, isLocale(locale) ? locale : sourceLocale)
-  return `/api/preview?path=${encodeURIComponent(path)}`
+  return previewOfPath(itemPath(kind, slug, isLocale(locale) ? locale : sourceLocale))
 }
+
+/** The address that turns the drafts of the public site on, and goes on to a path on it. */
+export const previewOfPath = (path: string): string =>
+  `/api/preview?path=${encodeURIComponent(path)}`

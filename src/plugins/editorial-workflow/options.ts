@@ -4,6 +4,7 @@ import type { CheckOptions } from './checks/options'
 import type { FreshnessOptions } from './freshness/options'
 import type { KeepLetter } from './letters/letter'
 import type { PreviewLinkOptions } from './preview-links/options'
+import type { ReviewOptions } from './review/options'
 
 /** The stages a document passes, as stored in `workflow.state`. */
 export const workflowStates = [
@@ -197,6 +198,8 @@ export type EditorialWorkflowOptions = Readonly<{
   onPublicChange?: (change: PublicChange) => Promise<void> | void
   /** Links that show a draft to somebody without an account. Default: none can be made. */
   previewLinks?: PreviewLinkOptions
+  /** What the review view shows of the site around a document. Default: the document alone. */
+  review?: ReviewOptions
   /** What a text is looked over for before it is submitted. Default: everything, and nothing stops it. */
   checks?: CheckOptions
   /** How published documents are looked at again. Default: all of them, and confirmed in the admin. */

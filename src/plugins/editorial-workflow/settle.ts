@@ -8,10 +8,14 @@ import {
   type PreviewLinkSettings,
   settlePreviewLinks,
 } from './preview-links/options'
+import { type ReviewSettings, settleReview } from './review/options'
 
 /** The options with every default filled in. */
 export type Settings = Required<
-  Omit<EditorialWorkflowOptions, 'policy' | 'ownerField' | 'previewLinks' | 'checks' | 'freshness'>
+  Omit<
+    EditorialWorkflowOptions,
+    'policy' | 'ownerField' | 'previewLinks' | 'checks' | 'freshness' | 'review'
+  >
 > & {
   policy: Policy
   ownerField: string | null
@@ -19,6 +23,7 @@ export type Settings = Required<
   previewLinks: PreviewLinkSettings | null
   checks: CheckSettings
   freshness: FreshnessSettings
+  review: ReviewSettings
   /** The languages of the site, the source first. Empty where nothing is localized. */
   locales: readonly string[]
 }
@@ -48,6 +53,7 @@ export function settle(options: EditorialWorkflowOptions, config: Config): Setti
     previewLinks: settlePreviewLinks(options.previewLinks, Object.keys(options.collections)),
     checks: settleChecks(options.checks),
     freshness: settleFreshness(options.freshness, Object.keys(options.collections)),
+    review: settleReview(options.review),
   }
   refuseImpossible(settings, config)
   return settings

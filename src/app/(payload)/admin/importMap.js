@@ -18,6 +18,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { StateCell as StateCell_12af25ad72e7f4f6d4d2160e73e3ca81 } from '../../../plugins/editorial-workflow/admin/StateCell'
 import { Nothing as Nothing_8f2dde67f86045682a6a721e4fc881bb } from '../../../plugins/editorial-workflow/admin/Nothing'
 import { WorkflowControls as WorkflowControls_08505ee4b29ff8feb6522066adadebc8 } from '../../../plugins/editorial-workflow/admin/WorkflowControls'
+import { ReviewView as ReviewView_9c793e7cdb8ac240f6ff9367f7015d76 } from '../../../plugins/editorial-workflow/review/admin/ReviewView'
 import { SendAgain as SendAgain_4397d66bc20525ebda7e0a548d7f3871 } from '../../../plugins/outbox/admin/SendAgain'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -52,6 +53,7 @@ export const importMap = {
   "/plugins/editorial-workflow/admin/StateCell#StateCell": StateCell_12af25ad72e7f4f6d4d2160e73e3ca81,
   "/plugins/editorial-workflow/admin/Nothing#Nothing": Nothing_8f2dde67f86045682a6a721e4fc881bb,
   "/plugins/editorial-workflow/admin/WorkflowControls#WorkflowControls": WorkflowControls_08505ee4b29ff8feb6522066adadebc8,
+  "/plugins/editorial-workflow/review/admin/ReviewView#ReviewView": ReviewView_9c793e7cdb8ac240f6ff9367f7015d76,
   "/plugins/outbox/admin/SendAgain#SendAgain": SendAgain_4397d66bc20525ebda7e0a548d7f3871,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,

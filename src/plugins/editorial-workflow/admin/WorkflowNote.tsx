@@ -1,6 +1,10 @@
 'use client'
 
-import { StateBadges } from './StateBadges'
+import { useEffect, useRef } from 'react'
+
+import { MissingList } from './MissingList'
+import { Standing } from './Standing'
+import { useShowField } from './useShowField'
 import { useWords } from './useWords'
 import { useWorkflowView } from './workflowStore'
 import './workflow.css'
@@ -9,32 +13,32 @@ import './workflow.css'
 export function WorkflowNote() {
   const view = useWorkflowView()
   const words = useWords()
+  useFieldInAddress()
   if (!view) return null
 
-  const { blocked, isLive, isTrashed, missing, turn, workflow } = view
+  const { missing } = view
   return (
     <section aria-label={words('workflow')} className="workflow-note">
-      <div className="workflow-note__place">
-        <StateBadges isLive={isLive} isTrashed={isTrashed} state={workflow.state} />
-        <p>{turn}</p>
-      </div>
-      {blocked.map(({ label, message, name }) => (
-        <p key={name}>
-          {label}: {message}
-        </p>
-      ))}
+      <Standing view={view} />
       {missing.length > 0 && (
         <details>
           <summary>{words('ui_missing', { count: missing.length })}</summary>
-          <ul>
-            {missing.map(({ label, message, path }) => (
-              <li key={path}>
-                <strong>{label ?? path}</strong>: {message}
-              </li>
-            ))}
-          </ul>
+          <MissingList missing={missing} />
         </details>
       )}
     </section>
   )
+}
+
+/** An address that ends with a field opens the form at it. */
+function useFieldInAddress(): void {
+  const show = useShowField()
+  const isShown = useRef(false)
+
+  useEffect(() => {
+    const [, path] = /^#field=([\w.]+)$/.exec(window.location.hash) ?? []
+    if (isShown.current || !path) return
+    isShown.current = true
+    show(path)
+  })
 }

@@ -50,12 +50,16 @@ export function useReading(initial: WorkflowView | null): () => Promise<void> {
     if (response?.ok) keep(url, await response.json())
   }
 
+  // what the server has drawn anew is what the reader sees
+  useEffect(() => {
+    if (initial && url) keep(url, initial)
+  }, [initial, url])
+
   // read anew when the document is saved, and only then
   useEffect(() => {
     const isFirst = seen.current === null
     seen.current = lastUpdateTime
-    if (isFirst && initial && url) keep(url, initial)
-    else read()
+    if (!isFirst || !initial) read()
   }, [lastUpdateTime])
 
   return read

@@ -5,10 +5,11 @@ import type { Workflow } from '../fields'
 import { idOf } from '../idOf'
 import type { MoveRow, WorkflowState } from '../options'
 import { type FieldError, type Refusal, toRefusal, words } from '../refusal'
+import { type Fact, listFacts, peopleIn } from '../review/listFacts'
 import { type Settings, settingsOf } from '../settle'
-import { slugOf } from '../slugs'
 import { checkReadiness } from './checkReadiness'
 import { contentHash } from './contentHash'
+import { findPeople } from './findPeople'
 import { findLatest, findMain } from './readDocument'
 import { actorOf, factsOf, relationOf, workflowOf, worksWith } from './standing'
 
@@ -40,6 +41,10 @@ export type WorkflowView = Readonly<{
   missing: readonly FieldError[]
   /** Whose turn it is, in words. */
   turn: string
+  /** Who reviews it, until when, and what is booked, in words. */
+  facts: readonly Fact[]
+  /** Why the reader cannot write in the text now, or null when they can. */
+  locked: string | null
 }>
 
 /** Describes where a document stands and what the reader may do about it. */
@@ -63,12 +68,11 @@ export async function describe(
   const workflow = workflowOf(doc)
   const main = workflow.everPublished ? await findMain(req, collection, id) : null
   const isLive = main?._status === 'published'
-  const ask = asker(settings, req, {
-    role: actor.role,
-    relation,
-    document: factsOf(doc, { isLive, ...(await countOpen(req, { collection, id })) }),
-    policy: settings.policy,
-  })
+  const counts = await countOpen(req, { collection, id })
+  const question = { role: actor.role, relation, document: factsOf(doc, { isLive, ...counts }) }
+  const ask = asker(settings, req, { ...question, policy: settings.policy })
+  const edit = settings.rules.judgeEdit(question)
+  const people = await namesOf(settings, req, workflow)
   const answers = settings.rules.moves.filter(({ door }) => door === 'endpoint').map(ask)
   const isWriting = ['draft', 'changes_requested'].includes(workflow.state) && !doc.deletedAt
 
@@ -83,7 +87,9 @@ export async function describe(
     missing: isWriting
       ? await checkReadiness(settings, { req, collection, doc }, settings.locales.slice(0, 1))
       : [],
-    turn: await turnOf(settings, req, workflow, Boolean(doc.deletedAt)),
+    turn: turnOf(req, workflow, Boolean(doc.deletedAt), people),
+    facts: listFacts(settings, req, workflow, people),
+    locked: edit.ok ? null : toRefusal(settings, req, edit.reason).message,
   }
 }
 
@@ -140,22 +146,26 @@ function chosenStates(settings: Settings, question: Question, move: string): Wor
   )
 }
 
-async function turnOf(
-  settings: Settings,
+function turnOf(
   req: PayloadRequest,
   workflow: Workflow,
   isTrashed: boolean,
-): Promise<string> {
+  people: ReadonlyMap<string, string>,
+): string {
   if (isTrashed) return words(req, 'turn_trash')
 
   const assignee = idOf(workflow.assignee)
   if (workflow.state !== 'in_review' || !assignee) return words(req, `turn_${workflow.state}`)
   if (assignee === String(req.user?.id)) return words(req, 'turn_yours')
+  return words(req, 'turn_assignee', { name: people.get(assignee) ?? '–' })
+}
 
-  const user = await req.payload.db.findOne<{ id: string; name?: string; email?: string }>({
-    collection: slugOf(settings.users),
-    req,
-    where: { id: { equals: assignee } },
-  })
-  return words(req, 'turn_assignee', { name: user?.name ?? user?.email ?? '–' })
+async function namesOf(
+  settings: Settings,
+  req: PayloadRequest,
+  workflow: Workflow,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = peopleIn(workflow)
+  const people = ids.length > 0 ? await findPeople(settings, req, { id: { in: ids } }) : []
+  return new Map(people.map(({ id, name }) => [id, name]))
 }

@@ -26,6 +26,15 @@ export function writeMoment(
   })
 }
 
+/** The time of day as it is written in a language: 14:05. Empty where there is none. */
+export function writeTime(
+  value: Date | string | null | undefined,
+  language: string,
+  timeZone: string,
+): string {
+  return write(value, language, { hour: '2-digit', minute: '2-digit', timeZone })
+}
+
 function write(
   value: Date | string | null | undefined,
   language: string,

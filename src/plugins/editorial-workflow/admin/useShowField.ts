@@ -1,0 +1,21 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+
+import { showField } from './showField'
+import { type Placed, tabOf } from './tabOf'
+
+/** Shows a field of the form on the screen; false where the form stands in another language than the source. */
+export function useShowField(): (path: string) => boolean {
+  const { collectionSlug } = useDocumentInfo()
+  const { config, getEntityConfig } = useConfig()
+  const { code } = useLocale()
+  const collection = collectionSlug ? getEntityConfig({ collectionSlug }) : null
+  const fields = (collection?.fields ?? []) as readonly Placed[] // fields as the browser has them
+
+  return (path) => {
+    const isSource = !config.localization || config.localization.defaultLocale === code
+    if (isSource) void showField(path, tabOf(fields, path))
+    return isSource
+  }
+}
