@@ -33,6 +33,7 @@ import { isLocale, locales, sourceLocale } from '@/domain/vocabulary/locales'
 import { roles } from '@/domain/vocabulary/roles'
 import { labelOf } from '@/domain/vocabulary/term'
 import { scopes } from '@/domain/workflow/scopes'
+import { isSwedishWorkingDay } from '@/domain/workflow/swedishHolidays'
 import { workflowCollections } from '@/domain/workflow/workflowCollections'
 import { workflowRules } from '@/domain/workflow/workflowRules'
 import { env } from '@/env'
@@ -81,6 +82,7 @@ export default buildConfig({
       roleOf,
       organisationOf,
       ownerField: 'ownerOrganisation',
+      isWorkingDay: isSwedishWorkingDay,
       onPublicChange: tellReaders,
       keepLetter,
       freshness: { addressOf: reviewAddress },

@@ -3,6 +3,7 @@ import * as migration_20261124_165510_desk from './20261124_165510_desk';
 import * as migration_20261127_042814_items from './20261127_042814_items';
 import * as migration_20261127_044134_record from './20261127_044134_record';
 import * as migration_20261127_045056_comment_edited from './20261127_045056_comment_edited';
+import * as migration_20261127_045500_references from './20261127_045500_references';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261127_045056_comment_edited.up,
     down: migration_20261127_045056_comment_edited.down,
-    name: '20261127_045056_comment_edited'
+    name: '20261127_045056_comment_edited',
+  },
+  {
+    up: migration_20261127_045500_references.up,
+    down: migration_20261127_045500_references.down,
+    name: '20261127_045500_references'
   },
 ];

@@ -20,6 +20,8 @@ export type ItemFacts = Readonly<{
   state: Stage
   /** The public meets a version of the item now. */
   isLive: boolean
+  /** A time is set at which the public version is taken away. */
+  hasUnpublishTime: boolean
   everPublished: boolean
   isTrashed: boolean
   /** Whoever made the item; null when nobody knows. */

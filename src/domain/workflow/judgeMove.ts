@@ -15,6 +15,8 @@ export type MoveQuestion = Readonly<{
   comment: string
   /** The wished state, for a move that may end in several. */
   to?: Stage
+  /** The move could not be made as planned; it ends where the table says for that case. */
+  isFailure?: boolean
   policy: Policy
 }>
 
@@ -23,16 +25,18 @@ export function judgeMove(question: MoveQuestion): Verdict {
   const move = findMove(question.move)
   if (!move) return refuse('unknown-move')
 
+  const instead = question.isFailure ? move.otherwise : undefined
   const refusal =
     judgePerson(move, question) ??
     judgeDoor(move) ??
     judgePlace(move, question.document) ??
     judgeState(move, question) ??
     judgeWords(move, question.comment) ??
-    judgeChecks(move, question)
+    // what could not be made need not be fit to be made
+    (instead ? null : judgeChecks(move, question))
   if (refusal) return refuse(refusal)
 
-  return { ok: true, to: target(move, question) }
+  return { ok: true, to: instead ?? target(move, question) }
 }
 
 function judgePerson(move: Move, { role, relation, document }: MoveQuestion): Reason | null {
@@ -61,7 +65,6 @@ const judgeReach: Record<Reach, (relation: Relation, document: ItemFacts) => Rea
 }
 
 function judgeDoor({ door }: Move): Reason | null {
-  if (door === 'later') return 'not-served-yet'
   return door === 'save' ? 'happens-by-itself' : null
 }
 
@@ -104,6 +107,8 @@ const checks: Partial<Record<Check, (move: Move, question: MoveQuestion) => Reas
     judgeSelfApproval({ relation, item: document, comment, policy }),
   no_blocking_comments: (_, { document }) =>
     document.openBlockingComments > 0 ? 'blocking-comments-open' : null,
+  appointed_unpublish: (_, { document }) =>
+    document.hasUnpublishTime ? null : 'no-unpublish-time',
   live_version: (_, { document }) => (document.isLive ? null : 'no-live-version'),
   comment_or_open_comment: ({ comment }, { comment: written, document }) =>
     written.trim().length >= (comment?.min ?? 0) || document.openComments > 0
@@ -117,7 +122,9 @@ function isOnThePublic({ everPublished, isLive, state }: ItemFacts): boolean {
 }
 
 function target({ to }: Move, question: MoveQuestion): Stage {
-  if (to === 'same') return question.document.state
+  const { state } = question.document
+  if (to === 'same') return state
+  if (to === 'off_the_public') return state === 'published' ? 'draft' : state
   // judgeState has made sure that a chosen state is there
   return to === 'chosen' ? (question.to as Stage) : to
 }

@@ -16,31 +16,48 @@ export type Reach =
   /** The items of the person's organisation that a contributor made. */
   | 'contributors'
 
-/** What must hold besides role and state. The first five are judged here, the others by the plugin. */
+/** What must hold besides role and state. The first six are judged here, the others by the plugin. */
 export type Check =
   | 'second_person'
   | 'no_blocking_comments'
   | 'live_version'
+  | 'appointed_unpublish'
   | 'off_the_public'
   | 'comment_or_open_comment'
   | 'ready'
   | 'seen_content'
   | 'approved_content'
 
+/** What a person may send along with a move, besides words; a form asks for each. */
+export type Taken =
+  | 'assignee'
+  | 'dueAt'
+  | 'locales'
+  | 'priority'
+  | 'replacedBy'
+  | 'scheduledFor'
+  | 'unpublishAt'
+
 /** One row of the table of moves. */
 export type Move = Readonly<{
   name: string
   from: readonly Stage[]
-  /** `same` leaves the item where it is; `chosen` lets the person name the state. */
-  to: Stage | 'same' | 'chosen'
+  /**
+   * `same` leaves the item where it is; `chosen` lets the person name the state; `off_the_public`
+   * makes a published item a draft, and leaves a working copy where it is.
+   */
+  to: Stage | 'same' | 'chosen' | 'off_the_public'
+  /** Where the item goes when the server could not do what was planned. */
+  otherwise?: Stage
   by: Readonly<Partial<Record<Actor, Reach>>>
   checks?: readonly Check[]
   /** The words that go with the move; `min` is a number of characters. */
   comment?: Readonly<{ need: 'required' | 'optional'; min: number }>
   /** Where the item must lie: outside the bin (as a rule), or in it. */
   place?: 'in_trash'
-  /** `endpoint`: asked for by name. `save`: happens when content is saved. `later`: not served yet. */
-  door: 'endpoint' | 'save' | 'later'
+  takes?: readonly Taken[]
+  /** `endpoint`: asked for by name. `save`: happens when content is saved. */
+  door: 'endpoint' | 'save'
 }>
 
 const everyStage = [
@@ -51,6 +68,16 @@ const everyStage = [
   'scheduled',
   'published',
   'archived',
+] as const satisfies readonly Stage[]
+
+/** Every stage in which the public may meet an earlier version, or this one. */
+const onTheWay = [
+  'draft',
+  'in_review',
+  'changes_requested',
+  'approved',
+  'scheduled',
+  'published',
 ] as const satisfies readonly Stage[]
 
 const staff = { admin: 'all', editor: 'all', system: 'all' } as const
@@ -86,7 +113,22 @@ export const moves = [
     by: { admin: 'all', editor: 'all' },
     door: 'endpoint',
   },
-  { name: 'assign', from: ['in_review'], to: 'same', by: staff, door: 'endpoint' },
+  {
+    name: 'assign',
+    from: ['in_review'],
+    to: 'same',
+    by: staff,
+    takes: ['assignee'],
+    door: 'endpoint',
+  },
+  {
+    name: 'prioritise',
+    from: ['in_review', 'changes_requested', 'approved'],
+    to: 'same',
+    by: staff,
+    takes: ['priority', 'dueAt'],
+    door: 'endpoint',
+  },
   {
     name: 'endorse',
     from: ['in_review'],
@@ -120,6 +162,7 @@ export const moves = [
     by: staff,
     checks: ['approved_content', 'ready'],
     comment: asked,
+    takes: ['locales'],
     door: 'endpoint',
   },
   {
@@ -129,6 +172,7 @@ export const moves = [
     by: staff,
     checks: ['second_person', 'no_blocking_comments', 'seen_content', 'ready'],
     comment: asked,
+    takes: ['locales'],
     door: 'endpoint',
   },
   {
@@ -137,16 +181,53 @@ export const moves = [
     to: 'scheduled',
     by: staff,
     checks: ['approved_content', 'ready'],
-    door: 'later',
+    comment: asked,
+    takes: ['scheduledFor', 'unpublishAt', 'locales'],
+    door: 'endpoint',
   },
-  { name: 'unschedule', from: ['scheduled'], to: 'approved', by: staff, door: 'later' },
+  {
+    name: 'unschedule',
+    from: ['scheduled'],
+    to: 'approved',
+    by: staff,
+    comment: asked,
+    door: 'endpoint',
+  },
   {
     name: 'publish_scheduled',
     from: ['scheduled'],
     to: 'published',
+    otherwise: 'approved',
     by: { system: 'all' },
     checks: ['approved_content', 'ready'],
-    door: 'later',
+    door: 'endpoint',
+  },
+  {
+    name: 'schedule_unpublish',
+    from: onTheWay,
+    to: 'same',
+    by: staff,
+    checks: ['live_version'],
+    comment: asked,
+    takes: ['unpublishAt'],
+    door: 'endpoint',
+  },
+  {
+    name: 'unschedule_unpublish',
+    from: onTheWay,
+    to: 'same',
+    by: staff,
+    checks: ['appointed_unpublish'],
+    comment: asked,
+    door: 'endpoint',
+  },
+  {
+    name: 'unpublish_scheduled',
+    from: onTheWay,
+    to: 'off_the_public',
+    by: { system: 'all' },
+    checks: ['live_version', 'appointed_unpublish'],
+    door: 'endpoint',
   },
   { name: 'edit_live', from: ['published'], to: 'draft', by: everyone, door: 'save' },
   { name: 'edit_approved', from: ['approved'], to: 'in_review', by: staff, door: 'save' },
@@ -173,6 +254,7 @@ export const moves = [
     to: 'archived',
     by: staff,
     comment: reason,
+    takes: ['replacedBy'],
     door: 'endpoint',
   },
   { name: 'restore', from: ['archived'], to: 'draft', by: staff, comment: asked, door: 'endpoint' },

@@ -1,7 +1,6 @@
 /** Why a move or a save is refused. The words are in the translations of the workflow. */
 export const reasons = [
   'unknown-move',
-  'not-served-yet',
   'happens-by-itself',
   'not-signed-in',
   'not-your-role',
@@ -18,6 +17,7 @@ export const reasons = [
   'self-approval-needs-reason',
   'blocking-comments-open',
   'no-live-version',
+  'no-unpublish-time',
   'archive-first',
   'already-there',
   'target-missing',

@@ -42,15 +42,29 @@ export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknow
 /** Lets in what is sound of a body; a person asks, never the server. */
 function parseBody(body: Record<string, unknown>): Partial<TransitionInput> {
   const { assignee, comment, expectedHash, expectedRev, locales, replacedBy, to } = body
+  const { dueAt, priority, scheduledFor, unpublishAt } = body
   return {
     ...(Number.isInteger(expectedRev) && { expectedRev: Number(expectedRev) }),
     ...(typeof expectedHash === 'string' && { expectedHash }),
     ...(typeof comment === 'string' && { comment: comment.slice(0, 5000) }),
     ...(Array.isArray(locales) && { locales: [...new Set(locales.map(String))] }),
-    ...(typeof assignee === 'string' && { assignee }),
+    ...(isTextOrNull(assignee) && { assignee }),
+    ...(isTextOrNull(dueAt) && { dueAt }),
+    ...(isTextOrNull(priority) && { priority }),
+    ...(typeof scheduledFor === 'string' && { scheduledFor }),
+    ...(isFilled(unpublishAt) && { unpublishAt }),
     ...(typeof to === 'string' && { to }),
     ...parseReplacement(replacedBy),
   }
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string'
+}
+
+/** A field that a form leaves empty says nothing. */
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }
 
 function parseReplacement(value: unknown): Partial<TransitionInput> {

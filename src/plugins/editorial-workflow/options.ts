@@ -40,6 +40,8 @@ export type DocumentFacts = Readonly<{
   state: WorkflowState
   /** The public meets a version of the document now. */
   isLive: boolean
+  /** A time is set at which the public version is taken away. */
+  hasUnpublishTime: boolean
   everPublished: boolean
   isTrashed: boolean
   /** The role of whoever created the document, null when nobody knows. */
@@ -61,6 +63,8 @@ export type MoveQuestion = Readonly<{
   comment: string
   /** Only for a move that may end in several states. */
   to?: WorkflowState
+  /** The server could not make the move as planned; it ends where the table says for that case. */
+  isFailure?: boolean
   policy: Policy
 }>
 
@@ -88,18 +92,32 @@ export type EditVerdict = MoveVerdict
  */
 export type MoveCheck = string
 
+/** What may go along with a move, by the names that `POST …/workflow/:move` knows them by. */
+export type Taken =
+  | 'assignee'
+  | 'dueAt'
+  | 'locales'
+  | 'priority'
+  | 'replacedBy'
+  | 'scheduledFor'
+  | 'unpublishAt'
+
 /** What the plugin, and the buttons, must know about a move beforehand. */
 export type MoveRow = Readonly<{
   name: string
   from: readonly WorkflowState[]
-  to: WorkflowState | 'same' | 'chosen'
+  to: WorkflowState | 'same' | 'chosen' | 'off_the_public'
+  /** Where the document goes when the server could not do what was planned. */
+  otherwise?: WorkflowState
   checks?: readonly MoveCheck[]
   /** Whether the dialog asks for words, and how many characters the rules want. */
   comment?: Readonly<{ need: 'required' | 'optional'; min: number }>
   /** Where the document must lie: outside the bin as a rule, or in it. */
   place?: 'in_trash'
-  /** `endpoint`: asked for by name. `save`: happens by itself when content is saved. `later`: not served yet. */
-  door: 'endpoint' | 'save' | 'later'
+  /** What a person may send along besides words, by the names of the wish: a form asks for each. */
+  takes?: readonly Taken[]
+  /** `endpoint`: asked for by name. `save`: happens by itself when content is saved. */
+  door: 'endpoint' | 'save'
 }>
 
 /** Who does what, and when: plain functions and tables, so that they can be read and tested alone. */
@@ -185,6 +203,8 @@ export type EditorialWorkflowOptions = Readonly<{
   reviewMonths?: number
   /** Working days from a submission until it should be answered. Default 5. */
   answerDays?: number
+  /** Says whether a day (`2026-12-24`) is worked on. Default: Mondays to Fridays are. */
+  isWorkingDay?: (day: string) => boolean
   /** Words for a reason, where the translations of the plugin do not do. Default: none. */
   explain?: (reason: string, req: PayloadRequest) => string | undefined
   /** Last look before publication, inside the transaction; lists what is missing. Default: nothing. */

@@ -9,6 +9,8 @@ import {
   settlePreviewLinks,
 } from './preview-links/options'
 import { type ReviewSettings, settleReview } from './review/options'
+import { isWeekday } from './service/calendar'
+import { isTimeZone } from './service/localTime'
 
 /** The options with every default filled in. */
 export type Settings = Required<
@@ -39,6 +41,7 @@ export function settle(options: EditorialWorkflowOptions, config: Config): Setti
     organisationOf: (user) => read(user, 'organisation'),
     reviewMonths: 12,
     answerDays: 5,
+    isWorkingDay: isWeekday,
     explain: () => undefined,
     beforePublish: async () => [],
     onPublicChange: () => {},
@@ -98,6 +101,7 @@ function refuseImpossible(
   for (const name of ['reviewMonths', 'answerDays'] as const) {
     if (!(settings[name] > 0)) throw complaint(`${name} must be more than 0`)
   }
+  if (!isTimeZone(settings.timeZone)) throw complaint(`"${settings.timeZone}" is not a time zone`)
   if (settings.rules.moves.length === 0) throw complaint('the rules have no moves')
   const fault =
     faultOfPreviewLinks(settings.previewLinks, Object.keys(collections)) ??

@@ -625,14 +625,6 @@ describe('outside the ordinary', () => {
     expect(status).toBe(200)
   })
 
-  test('an appointment is refused until appointments are served', async () => {
-    const id = await anExampleIn('approved')
-
-    const { body, status } = await move('schedule', id)
-
-    expect([status, body.reason]).toEqual([409, 'not-served-yet'])
-  })
-
   test('a move, a document or a collection that is not there is said to be so', async () => {
     const id = await anExampleIn('draft')
 
@@ -818,17 +810,20 @@ describe('where a document stands', () => {
     const id = await anExampleIn('in_review')
     const ask = async (as: 'contributor' | 'editor') => {
       const { body } = await bank.rest('GET', `/api/examples/${id}/workflow`, { as })
-      return body.moves.map(({ name }: { name: string }) => name)
+      return body.moves.map(({ name, takes }: { name: string; takes: string[] }) =>
+        [name, ...takes].join(' '),
+      )
     }
 
     expect(await ask('contributor')).toEqual(['withdraw'])
     expect(await ask('editor')).toEqual([
       'withdraw',
       'claim',
-      'assign',
+      'assign assignee',
+      'prioritise priority dueAt',
       'request_changes',
       'approve',
-      'approve_and_publish',
+      'approve_and_publish locales',
     ])
   })
 

@@ -68,6 +68,11 @@ export function steps(bank: Bank) {
       await submit()
       await take('approve', id, { as: 'admin', collection })
     }
+    if (state === 'scheduled') {
+      await submit()
+      await take('approve', id, { as: 'admin', collection })
+      await take('schedule', id, { collection, scheduledFor: '2030-05-02T10:00' })
+    }
     if (state === 'published') await publish()
     if (state === 'working_copy') {
       await publish()

@@ -40,6 +40,7 @@ function answersFor({ policy, rules, scopes }: Settings, { role }: Person): bool
 const published: DocumentFacts = {
   state: 'published',
   isLive: true,
+  hasUnpublishTime: false,
   everPublished: true,
   isTrashed: false,
   authorRole: null,

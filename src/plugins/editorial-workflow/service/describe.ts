@@ -3,14 +3,16 @@ import type { PayloadRequest } from 'payload'
 import { countOpen } from '../comments/countOpen'
 import type { Workflow } from '../fields'
 import { idOf } from '../idOf'
-import type { MoveRow, WorkflowState } from '../options'
+import type { MoveRow, Taken, WorkflowState } from '../options'
 import { type FieldError, type Refusal, toRefusal, words } from '../refusal'
 import { type Fact, listFacts, peopleIn } from '../review/listFacts'
 import { type Settings, settingsOf } from '../settle'
+import { writeMoment } from '../translations/dates'
 import { checkReadiness } from './checkReadiness'
 import { contentHash } from './contentHash'
 import { findPeople } from './findPeople'
-import { findLatest, findMain } from './readDocument'
+import { findUnpublishedLinks } from './findUnpublishedLinks'
+import { findLatest, findMain, type Stored } from './readDocument'
 import { actorOf, factsOf, relationOf, workflowOf, worksWith } from './standing'
 
 /** A move that is open to the reader, as a button shows it. */
@@ -24,6 +26,8 @@ export type OpenMove = Readonly<{
   min: number
   /** Where to, for a move that may end in several states. */
   choices: readonly { state: WorkflowState; label: string }[]
+  /** What may be sent along besides words, by the names that the wish knows. */
+  takes: readonly Taken[]
 }>
 
 /** Where a document stands, for somebody who works with it. */
@@ -39,6 +43,10 @@ export type WorkflowView = Readonly<{
   blocked: readonly { name: string; label: string; message: string }[]
   /** What is still missing before review. Only asked while somebody is writing. */
   missing: readonly FieldError[]
+  /** What readers would stumble over if it were published now. It stops nothing. */
+  warnings: readonly string[]
+  /** The time zone in which times are written and read. */
+  timeZone: string
   /** Whose turn it is, in words. */
   turn: string
   /** Who reviews it, until when, and what is booked, in words. */
@@ -87,10 +95,26 @@ export async function describe(
     missing: isWriting
       ? await checkReadiness(settings, { req, collection, doc }, settings.locales.slice(0, 1))
       : [],
-    turn: turnOf(req, workflow, Boolean(doc.deletedAt), people),
+    turn: turnOf(settings, req, workflow, Boolean(doc.deletedAt), people),
     facts: listFacts(settings, req, workflow, people),
     locked: edit.ok ? null : toRefusal(settings, req, edit.reason).message,
+    warnings: await warn(settings, req, collection, doc),
+    timeZone: settings.timeZone,
   }
+}
+
+/** Warns those who are about to publish of what the text leads to and readers cannot see. */
+async function warn(
+  settings: Settings,
+  req: PayloadRequest,
+  collection: string,
+  doc: Stored,
+): Promise<string[]> {
+  const { state } = workflowOf(doc)
+  if (!['in_review', 'approved', 'scheduled'].includes(state) || doc.deletedAt) return []
+
+  const links = await findUnpublishedLinks(settings, req, collection, doc)
+  return links.map(({ title }) => words(req, 'warning_link_unpublished', { title }))
 }
 
 type Question = Omit<Parameters<Settings['rules']['judgeMove']>[0], 'comment' | 'move'>
@@ -124,6 +148,7 @@ function asker(settings: Settings, req: PayloadRequest, question: Question) {
         help: words(req, `help_${name}`),
         comment: isRequired ? 'required' : row.comment ? 'optional' : 'none',
         min: isRequired ? Math.max(row.comment?.min ?? 0, 10) : 0,
+        takes: row.takes ?? [],
         choices: choices.map((state) => ({ state, label: words(req, `state_${state}`) })),
       },
     }
@@ -147,12 +172,16 @@ function chosenStates(settings: Settings, question: Question, move: string): Wor
 }
 
 function turnOf(
+  settings: Settings,
   req: PayloadRequest,
   workflow: Workflow,
   isTrashed: boolean,
   people: ReadonlyMap<string, string>,
 ): string {
   if (isTrashed) return words(req, 'turn_trash')
+
+  const appointment = appointmentOf(settings, req, workflow)
+  if (appointment) return appointment
 
   const assignee = idOf(workflow.assignee)
   if (workflow.state !== 'in_review' || !assignee) return words(req, `turn_${workflow.state}`)
@@ -168,4 +197,19 @@ async function namesOf(
   const ids = peopleIn(workflow)
   const people = ids.length > 0 ? await findPeople(settings, req, { id: { in: ids } }) : []
   return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+/** The time that a document waits for, in words. */
+function appointmentOf(
+  { timeZone }: Settings,
+  req: PayloadRequest,
+  { isLive, scheduledFor, state, unpublishAt }: Workflow,
+): string | null {
+  const at = (time: string) => ({ moment: writeMoment(time, req.i18n.language, timeZone) })
+
+  if (state === 'scheduled' && scheduledFor)
+    return words(req, 'turn_scheduled_at', at(scheduledFor))
+  return state === 'published' && isLive && unpublishAt
+    ? words(req, 'turn_published_until', at(unpublishAt))
+    : null
 }

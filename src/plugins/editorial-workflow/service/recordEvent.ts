@@ -20,7 +20,14 @@ export type Event = Readonly<{
   assignee?: string
   replacedBy?: string
   flagged?: boolean
+  /** For a move that did not come to be as planned: the reason, as a code. */
+  outcome?: string
+  /** Through which door, where it was not the usual one. */
   via?: string
+  scheduledFor?: string
+  unpublishAt?: string
+  dueAt?: string | null
+  priority?: string | null
 }>
 
 /** Somebody else has moved the document meanwhile. */

@@ -73,6 +73,7 @@ export function factsOf(
   return {
     state: workflow.state,
     everPublished: Boolean(workflow.everPublished),
+    hasUnpublishTime: Boolean(workflow.unpublishAt),
     isTrashed: Boolean(doc.deletedAt),
     authorRole: workflow.authorRole ?? null,
     hasOutsideMaterial: Boolean(workflow.hasOutsideMaterial),

@@ -7,8 +7,11 @@ import {
   ValidationError,
 } from 'payload'
 
+import { findAppointment, isStillAllowed } from '../appointments/findAppointment'
+import { judgeTimes, type Times, type Wished } from '../appointments/judgeTimes'
 import { countOpen } from '../comments/countOpen'
 import type { Workflow } from '../fields'
+import { idOf } from '../idOf'
 import { tellPeople } from '../notifications/tellPeople'
 import type { MoveRow, WorkflowState } from '../options'
 import { type FieldError, type Refusal, toError, toFieldError, toRefusal } from '../refusal'
@@ -18,6 +21,7 @@ import { addMonths, addWorkingDays } from './calendar'
 import { checkReadiness, worthwhileLocales } from './checkReadiness'
 import { contentHash } from './contentHash'
 import { isOpenElsewhere } from './isOpenElsewhere'
+import { isReviewerOf } from './judgeReviewer'
 import { noteItem } from './noteItem'
 import { ownRequest, type Source } from './ownRequest'
 import { findLatest, findMain, type Latest, type Stored } from './readDocument'
@@ -42,7 +46,10 @@ import {
   writePublished,
 } from './write'
 
-/** A wish to move a document. */
+/**
+ * A wish to move a document. Times are instants (`2026-11-27T13:05:00Z`) or what the clocks of the
+ * site show (`2026-11-27T14:05`).
+ */
 export type TransitionInput = Readonly<{
   collection: string
   id: string
@@ -55,17 +62,20 @@ export type TransitionInput = Readonly<{
   comment?: string
   /** The languages to publish. Default: the source, and those worth publishing. */
   locales?: readonly string[]
-  /** The person to give the review to. */
-  assignee?: string
+  /** The person to give the review to; null gives it back to the queue. */
+  assignee?: string | null
   /** Where to, for a move that may end in several states. */
   to?: string
   /** The document that replaces an archived one. */
   replacedBy?: Readonly<{ collection: string; id: string }>
-  /** The door it came through, where that is not the form: a mail, many at once, an appointment. */
+  /** Why a move that the server makes did not go as planned, as a code. For server code only. */
+  outcome?: string
+  /** Through which door: a link in a mail, many at once, an appointment. For server code only. */
   via?: string
   /** The server itself asks. Default: the person behind the request. */
   actor?: typeof systemActor
-}>
+}> &
+  Wished
 
 /** What became of the wish. */
 export type TransitionOutcome =
@@ -92,7 +102,7 @@ type Case = {
   keys: string[]
 }
 
-type Decision = { to: WorkflowState; locales: string[] }
+type Decision = { to: WorkflowState; locales: string[]; times: Times }
 
 /**
  * Moves a document, or says why not: the one door for every change of state. The work is one
@@ -202,6 +212,7 @@ async function decide(found: Case): Promise<Decision | Refusal> {
     document: factsOf(doc, { isLive: isLive(main), ...(await countComments(found)) }),
     comment: input.comment ?? '',
     ...(input.to && { to: input.to as WorkflowState }), // the rules refuse what is no state
+    ...(isFailure(found) && { isFailure: true }),
     policy: settings.policy,
   })
   const unseen = judgeSeen(found, has('seen_content'))
@@ -211,24 +222,44 @@ async function decide(found: Case): Promise<Decision | Refusal> {
     return refuse(isLate ? unseen : verdict.reason)
   }
   if (unseen) return refuse(unseen)
+  if (isFailure(found)) return { to: verdict.to, locales: [], times: {} }
   if (has('approved_content') && workflowOf(doc).approvedHash !== hash) {
     return refuse('content-not-approved')
   }
 
   const unfit = await judgeDetails(found)
   if (unfit) return refuse(unfit)
+  const timing = judgeTimes({
+    wished: input,
+    takes: move.takes ?? [],
+    now: settings.now(),
+    timeZone: settings.timeZone,
+  })
+  if (!timing.ok) return refuse(timing.reason)
 
   const candidate = { req, collection: input.collection, doc }
-  const locales = [...(input.locales ?? worthwhileLocales(settings, candidate))]
+  const wished = input.locales ?? (await appointedLocales(found))
+  const locales = [...(wished ?? worthwhileLocales(settings, candidate))]
   if (has('ready')) {
-    const asked = input.locales ?? settings.locales.slice(0, 1)
+    const asked = wished ?? settings.locales.slice(0, 1)
     const errors = await checkReadiness(settings, candidate, asked)
     if (verdict.to === 'published') errors.push(...(await lastLook(found)))
     if (errors.length > 0) return refuse('not-ready', errors)
   }
   // a person waits for another one who writes; the server does not
   const isBusy = actor.role !== 'system' && (await isOpenElsewhere(req, input, actor.id))
-  return isBusy ? refuse('locked-by-somebody') : { to: verdict.to, locales }
+  return isBusy ? refuse('locked-by-somebody') : { to: verdict.to, locales, times: timing.times }
+}
+
+/** The server says that what was planned could not be done. */
+function isFailure({ actor, input, move }: Case): boolean {
+  return actor.role === 'system' && input.outcome !== undefined && move.otherwise !== undefined
+}
+
+/** What is published by appointment is published in the languages that were chosen then. */
+async function appointedLocales({ input, req }: Case): Promise<readonly string[] | null> {
+  if (input.transition !== 'publish_scheduled') return null
+  return (await findAppointment(req, input.collection, input.id))?.locales ?? null
 }
 
 /** A person decides about what they have seen; the server about what is there. */
@@ -243,15 +274,21 @@ function judgeSeen({ actor, hash, input, latest }: Case, mustHaveSeen: boolean):
   return expectedHash !== undefined && expectedHash !== hash ? 'content-changed' : null
 }
 
-/** Judges what came along with the wish: a person, languages, a replacement. */
+/** Judges what came along with the wish: a person, languages, a replacement; and who made an appointment. */
 async function judgeDetails(found: Case): Promise<string | null> {
-  const { input, req, settings } = found
+  const { input, latest, req, settings } = found
   const [source] = settings.locales
 
   if (input.locales?.some((locale) => !settings.locales.includes(locale))) return 'locale-unknown'
   if (input.locales && source && !input.locales.includes(source)) return 'source-locale-missing'
-  if (input.transition === 'assign' && !(await isReviewer(found, input.assignee))) {
-    return input.assignee ? 'assignee-cannot-review' : 'assignee-missing'
+  if (input.transition === 'assign') {
+    const reason = await judgeAssignee(found)
+    if (reason) return reason
+  }
+  if (input.transition === 'publish_scheduled') {
+    if (hasPassed(workflowOf(latest.doc).unpublishAt, settings)) return 'window-passed'
+    if (!(await isStillAllowed(settings, req, input.collection, latest.doc)))
+      return 'scheduler-gone'
   }
   if (input.replacedBy) {
     const { collection, id } = input.replacedBy
@@ -263,14 +300,17 @@ async function judgeDetails(found: Case): Promise<string | null> {
   return null
 }
 
-async function isReviewer({ req, settings }: Case, id: string | undefined): Promise<boolean> {
-  if (!id) return false
-  const user = await req.payload.db.findOne({
-    collection: slugOf(settings.users),
-    req,
-    where: { id: { equals: id } },
-  })
-  return Boolean(user) && settings.rules.reviewers.includes(settings.roleOf(user) ?? '')
+function hasPassed(time: string | null | undefined, { now }: Settings): boolean {
+  return time ? new Date(time) <= now() : false
+}
+
+async function judgeAssignee({ input, latest, req, settings }: Case): Promise<string | null> {
+  if (input.assignee === null) {
+    return idOf(workflowOf(latest.doc).assignee) ? null : 'already-in-the-queue'
+  }
+  if (!input.assignee) return 'assignee-missing'
+  const isFit = await isReviewerOf(settings, req, input.assignee, latest.doc)
+  return isFit ? null : 'assignee-cannot-review'
 }
 
 async function countComments({ input, move, req }: Case) {
@@ -288,8 +328,11 @@ async function lastLook({ input, latest, req, settings }: Case): Promise<FieldEr
 }
 
 /** What the document's place becomes, and the lines that tell of it. */
-function plan(found: Case, { locales, to }: Decision): { workflow: Workflow; events: Event[] } {
-  const { hash, input, latest } = found
+function plan(
+  found: Case,
+  { locales, times, to }: Decision,
+): { workflow: Workflow; events: Event[] } {
+  const { actor, hash, input, latest } = found
   const before = workflowOf(latest.doc)
   const comment = input.comment?.trim()
   // what is left of a deleted document quotes nobody
@@ -300,10 +343,12 @@ function plan(found: Case, { locales, to }: Decision): { workflow: Workflow; eve
     to,
     ...(comment && !isLast && { comment }),
     ...(input.assignee && input.transition === 'assign' && { assignee: input.assignee }),
+    ...times,
+    ...(actor.role === 'system' && input.outcome && { outcome: input.outcome }),
     ...(input.replacedBy && {
       replacedBy: `${input.replacedBy.collection}/${input.replacedBy.id}`,
     }),
-    ...(to === 'published' && before.state !== 'published' && { locales }),
+    ...(namesLanguages(to, before.state) && { locales }),
     ...(input.transition === 'override' && { flagged: true }),
     ...(input.via && { via: input.via }),
     contentHash: hash,
@@ -318,16 +363,37 @@ function plan(found: Case, { locales, to }: Decision): { workflow: Workflow; eve
     : [{ ...event, rev: before.rev + 1 }]
 
   const rev = before.rev + events.length
-  const effect = effects[input.transition]?.(found, locales) ?? {}
+  const effect = effectOf(found)(found, { locales, times, to })
   return { workflow: { ...before, ...effect, state: to, rev }, events }
 }
 
-type Effect = (found: Case, locales: string[]) => Partial<Workflow>
+/** What is published, or will be, is so in some languages. */
+function namesLanguages(to: WorkflowState, from: WorkflowState): boolean {
+  return to !== from && ['published', 'scheduled'].includes(to)
+}
 
-const nobody = { assignee: null, dueAt: null } as const
+type Effect = (found: Case, decision: Decision) => Partial<Workflow>
+
+/** What a move changes beside the state; one that failed only takes back what was planned. */
+function effectOf(found: Case): Effect {
+  return isFailure(found) ? unappointed : (effects[found.input.transition] ?? (() => ({})))
+}
+
+const nobody = { assignee: null, dueAt: null, priority: null } as const
 const unapproved = { approvedBy: null, approvedAt: null, approvedHash: null } as const
-const offline = { isLive: false, publishedLocales: [] as string[] } as const
-const unscheduled = { scheduledFor: null } as const
+const notTakenAway = { unpublishAt: null, unpublishAt_tz: null } as const
+const offline = {
+  isLive: false,
+  publishedLocales: [] as string[],
+  ...notTakenAway,
+} as const
+const unscheduled = { scheduledFor: null, scheduledFor_tz: null, scheduledBy: null } as const
+
+/** Without its appointment, a document that the public has not met has nothing to take away either. */
+const unappointed: Effect = ({ main }) => ({
+  ...unscheduled,
+  ...(!isLive(main) && notTakenAway),
+})
 
 const approved: Effect = ({ actor, hash, settings }) => ({
   approvedBy: actor.id,
@@ -335,7 +401,7 @@ const approved: Effect = ({ actor, hash, settings }) => ({
   approvedHash: hash,
 })
 
-const published: Effect = ({ latest, settings }, locales) => {
+const published: Effect = ({ latest, settings }, { locales }) => {
   const now = settings.now()
   return {
     ...nobody,
@@ -348,8 +414,13 @@ const published: Effect = ({ latest, settings }, locales) => {
     ...(settings.locales.length > 1 && { publishedLocales: locales }),
     replacedBy: null,
     hasOutsideMaterial: false,
+    // a time that has been takes nothing away
+    ...(hasPassed(workflowOf(latest.doc).unpublishAt, settings) && notTakenAway),
   }
 }
+
+const unpublishing = ({ unpublishAt }: Times, { timeZone }: Settings) =>
+  unpublishAt ? { unpublishAt, unpublishAt_tz: timeZone } : {}
 
 const checked = (now: Date, { reviewMonths }: Settings) => ({
   verifiedAt: now.toISOString(),
@@ -362,18 +433,31 @@ const effects: Readonly<Record<string, Effect>> = {
     ...unapproved,
     submittedBy: actor.id,
     submittedAt: settings.now().toISOString(),
-    dueAt: addWorkingDays(settings.now(), settings.answerDays).toISOString(),
+    dueAt: addWorkingDays(settings.now(), settings.answerDays, settings).toISOString(),
   }),
   withdraw: () => nobody,
   claim: ({ actor }) => ({ assignee: actor.id }),
   assign: ({ input }) => ({ assignee: input.assignee ?? null }),
+  prioritise: (_, { times }) => times,
   request_changes: () => ({ ...unapproved, dueAt: null }),
   approve: approved,
   publish: published,
-  approve_and_publish: (found, locales) => ({
-    ...approved(found, locales),
-    ...published(found, locales),
+  approve_and_publish: (found, decision) => ({
+    ...approved(found, decision),
+    ...published(found, decision),
   }),
+  schedule: ({ actor, settings }, { times }) => ({
+    scheduledFor: times.scheduledFor ?? null,
+    scheduledFor_tz: settings.timeZone,
+    scheduledBy: actor.id,
+    ...unpublishing(times, settings),
+  }),
+  unschedule: unappointed,
+  publish_scheduled: published,
+  schedule_unpublish: ({ settings }, { times }) => unpublishing(times, settings),
+  unschedule_unpublish: () => notTakenAway,
+  // what waits to be published again keeps its approval
+  unpublish_scheduled: (_, { to }) => ({ ...(to === 'draft' && unapproved), ...offline }),
   // The work is thrown away: the document stands where its public version stands.
   discard: ({ main }) => {
     const { approvedAt, approvedBy, approvedHash, submittedAt, submittedBy } = workflowOf(main)
@@ -399,10 +483,10 @@ const effects: Readonly<Record<string, Effect>> = {
   }),
   restore: () => ({ replacedBy: null }),
   confirm_current: ({ settings }) => checked(settings.now(), settings),
-  override: ({ input }) => ({
+  override: (found, decision) => ({
     ...unapproved,
-    ...unscheduled,
-    ...(input.to === 'archived' && offline),
+    ...unappointed(found, decision),
+    ...(found.input.to === 'archived' && offline),
   }),
 }
 
@@ -458,7 +542,8 @@ async function teller(found: Case, workflow: Workflow): Promise<() => Promise<vo
 
 /** Says whether a move takes the document from the public. */
 function isOffline({ input }: Case, to: WorkflowState): boolean {
-  return input.transition === 'unpublish' || (to === 'archived' && !bins.includes(input.transition))
+  const isTakenAway = ['unpublish', 'unpublish_scheduled'].includes(input.transition)
+  return isTakenAway || (to === 'archived' && !bins.includes(input.transition))
 }
 
 const bins: readonly string[] = ['trash', 'untrash', 'delete_forever']

@@ -147,7 +147,6 @@ export const en: Words = {
   reason_other: 'That cannot be done right now. Reload the page and try again.',
   'reason_not-found': 'This does not exist, or you have no access to it. Check the address.',
   'reason_unknown-move': 'The workflow has no such step. Choose one of the steps above the form.',
-  'reason_not-served-yet': 'Scheduling cannot be used yet. Publish now, or wait with publishing.',
   'reason_happens-by-itself': 'That happens by itself when you save. Save instead.',
   'reason_not-signed-in': 'Sign in and try again.',
   'reason_not-your-role': 'Your role may not do this. Ask the editorial team for help.',

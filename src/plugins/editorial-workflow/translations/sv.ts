@@ -148,8 +148,6 @@ export const sv = {
     'Innehållet finns inte, eller så har du inte tillgång till det. Kontrollera adressen.',
   'reason_unknown-move':
     'Det steget finns inte i arbetsflödet. Välj ett av stegen som visas ovanför formuläret.',
-  'reason_not-served-yet':
-    'Schemaläggning går inte att använda än. Publicera direkt, eller vänta med att publicera.',
   'reason_happens-by-itself': 'Det sker av sig självt när du sparar. Spara i stället.',
   'reason_not-signed-in': 'Logga in och försök igen.',
   'reason_not-your-role': 'Din roll får inte göra detta. Be redaktionen om hjälp.',

@@ -12,57 +12,78 @@ const words = 'Därför att sidan är inaktuell.'
 const generous = { isAuthor: true, isSameOrganisation: true, isSubmitter: false } as const
 const roles = ['admin', 'editor', 'partner', 'contributor', 'system'] as const
 
+/** What the editorial team does with the time at which a public version is taken away. */
+const taking = ['schedule_unpublish', 'unschedule_unpublish']
+/** What the editorial team does with a text under review. */
+const reviewing = [
+  'withdraw',
+  'assign',
+  'prioritise',
+  'request_changes',
+  'approve',
+  'approve_and_publish',
+]
+/** What the editorial team does with an approved text. */
+const publishing = ['request_changes', 'prioritise', 'publish', 'schedule', 'archive']
+
 /** The moves that are open in each state, by role, for somebody who stands as near as can be. */
 const open: Record<Stage, Partial<Record<(typeof roles)[number], string[]>>> = {
   draft: {
-    admin: ['submit', 'discard', 'archive', 'override'],
-    editor: ['submit', 'discard', 'archive'],
+    admin: ['submit', 'discard', 'archive', 'override', ...taking],
+    editor: ['submit', 'discard', 'archive', ...taking],
     partner: ['submit', 'discard'],
     contributor: ['submit', 'discard'],
-    system: ['submit', 'discard', 'archive', 'override'],
+    system: ['submit', 'discard', 'archive', 'override', ...taking, 'unpublish_scheduled'],
   },
   in_review: {
-    admin: [
-      'withdraw',
-      'claim',
-      'assign',
-      'request_changes',
-      'approve',
-      'approve_and_publish',
-      'override',
-    ],
-    editor: ['withdraw', 'claim', 'assign', 'request_changes', 'approve', 'approve_and_publish'],
+    admin: [...reviewing, 'claim', 'override', ...taking],
+    editor: [...reviewing, 'claim', ...taking],
     partner: ['withdraw', 'endorse', 'request_changes'],
     contributor: [],
-    system: ['withdraw', 'assign', 'request_changes', 'approve', 'approve_and_publish', 'override'],
+    system: [...reviewing, 'override', ...taking, 'unpublish_scheduled'],
   },
   changes_requested: {
-    admin: ['submit', 'discard', 'archive', 'override'],
-    editor: ['submit', 'discard', 'archive'],
+    admin: ['submit', 'prioritise', 'discard', 'archive', 'override', ...taking],
+    editor: ['submit', 'prioritise', 'discard', 'archive', ...taking],
     partner: ['submit', 'discard'],
     contributor: ['submit', 'discard'],
-    system: ['submit', 'discard', 'archive', 'override'],
+    system: [
+      'submit',
+      'prioritise',
+      'discard',
+      'archive',
+      'override',
+      ...taking,
+      'unpublish_scheduled',
+    ],
   },
   approved: {
-    admin: ['request_changes', 'publish', 'archive', 'override'],
-    editor: ['request_changes', 'publish', 'archive'],
+    admin: [...publishing, 'override', ...taking],
+    editor: [...publishing, ...taking],
     partner: ['request_changes'],
     contributor: [],
-    system: ['request_changes', 'publish', 'archive', 'override'],
+    system: [...publishing, 'override', ...taking, 'unpublish_scheduled'],
   },
   scheduled: {
-    admin: ['override'],
-    editor: [],
+    admin: ['unschedule', 'override', ...taking],
+    editor: ['unschedule', ...taking],
     partner: [],
     contributor: [],
-    system: ['override'],
+    system: ['unschedule', 'publish_scheduled', 'override', ...taking, 'unpublish_scheduled'],
   },
   published: {
-    admin: ['unpublish', 'archive', 'confirm_current', 'override'],
-    editor: ['unpublish', 'archive', 'confirm_current'],
+    admin: ['unpublish', 'archive', 'confirm_current', 'override', ...taking],
+    editor: ['unpublish', 'archive', 'confirm_current', ...taking],
     partner: ['confirm_current'],
     contributor: [],
-    system: ['unpublish', 'archive', 'confirm_current', 'override'],
+    system: [
+      'unpublish',
+      'archive',
+      'confirm_current',
+      'override',
+      ...taking,
+      'unpublish_scheduled',
+    ],
   },
   archived: {
     admin: ['restore', 'override'],
@@ -88,7 +109,13 @@ describe('the table of moves', () => {
                 comment: words,
                 to: state === 'draft' ? 'archived' : 'draft',
                 relation: generous,
-                document: { state, isLive: true, everPublished: true, authorRole: 'contributor' },
+                document: {
+                  state,
+                  isLive: true,
+                  hasUnpublishTime: true,
+                  everPublished: true,
+                  authorRole: 'contributor',
+                },
               }),
             ).ok,
         )
@@ -100,12 +127,12 @@ describe('the table of moves', () => {
 
   test('each move leaves the item in the state that the table names', () => {
     const targets = moves
-      .filter(({ door, to }) => door === 'endpoint' && to !== 'same' && to !== 'chosen')
+      .filter(({ door, to }) => door === 'endpoint' && stages.includes(to as Stage))
       .flatMap(({ from, name, to }) => from.map((state) => ({ name, state, to })))
 
     const judged = targets.map(({ name, state }) =>
       judgeMove(
-        aWish({ move: name, role: 'admin', comment: words, document: { state, isLive: true } }),
+        aWish({ move: name, role: 'system', comment: words, document: { state, isLive: true } }),
       ),
     )
 
@@ -141,12 +168,6 @@ describe('the table of moves', () => {
     )
 
     expect(allowed).toEqual([])
-  })
-
-  test('an editor who asks for an appointment is told that it is not served yet', () => {
-    const verdict = judgeMove(aWish({ move: 'schedule', document: { state: 'approved' } }))
-
-    expect(verdict).toEqual({ ok: false, reason: 'not-served-yet' })
   })
 
   test('nobody asks by name for a move that a save makes', () => {
@@ -403,5 +424,75 @@ describe('before approval', () => {
     const verdict = judgeMove(aWish({ move: 'discard' }))
 
     expect(verdict).toEqual({ ok: false, reason: 'no-live-version' })
+  })
+})
+
+describe('an appointment', () => {
+  test('no editor and no administrator plays the server that keeps it', () => {
+    const verdicts = (['admin', 'editor', 'partner', 'contributor'] as const).flatMap((role) =>
+      ['publish_scheduled', 'unpublish_scheduled'].map((move) =>
+        judgeMove(
+          aWish({
+            move,
+            role,
+            relation: generous,
+            document: { state: 'scheduled', isLive: true, hasUnpublishTime: true },
+          }),
+        ),
+      ),
+    )
+
+    expect(verdicts).toEqual(Array(8).fill({ ok: false, reason: 'not-your-role' }))
+  })
+
+  test('that cannot be kept gives the item back to those who approved it', () => {
+    const verdict = judgeMove(
+      aWish({
+        move: 'publish_scheduled',
+        role: 'system',
+        isFailure: true,
+        document: { state: 'scheduled' },
+      }),
+    )
+
+    expect(verdict).toEqual({ ok: true, to: 'approved' })
+  })
+
+  test('a failure opens no way out for a move that the table gives none', () => {
+    const verdict = judgeMove(
+      aWish({ move: 'approve', isFailure: true, document: { state: 'in_review' } }),
+    )
+
+    expect(verdict).toEqual({ ok: true, to: 'approved' })
+  })
+
+  test('to unpublish makes a published item a draft, and leaves a working copy where it is', () => {
+    const ends = (['published', 'in_review', 'scheduled'] as const).map((state) =>
+      judgeMove(
+        aWish({
+          move: 'unpublish_scheduled',
+          role: 'system',
+          document: { state, isLive: true, hasUnpublishTime: true },
+        }),
+      ),
+    )
+
+    expect(ends).toEqual([
+      { ok: true, to: 'draft' },
+      { ok: true, to: 'in_review' },
+      { ok: true, to: 'scheduled' },
+    ])
+  })
+
+  test('to unpublish needs something to take away, and a time to cancel', () => {
+    const nothing = judgeMove(aWish({ move: 'schedule_unpublish' }))
+    const noTime = judgeMove(
+      aWish({ move: 'unschedule_unpublish', document: { state: 'published', isLive: true } }),
+    )
+
+    expect([nothing, noTime]).toEqual([
+      { ok: false, reason: 'no-live-version' },
+      { ok: false, reason: 'no-unpublish-time' },
+    ])
   })
 })

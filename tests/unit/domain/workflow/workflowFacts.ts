@@ -5,6 +5,7 @@ import type { MoveQuestion } from '@/domain/workflow/judgeMove'
 export const anItem = (facts: Partial<ItemFacts> = {}): ItemFacts => ({
   state: 'draft',
   isLive: false,
+  hasUnpublishTime: false,
   everPublished: false,
   isTrashed: false,
   authorRole: 'editor',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { addMonths, addWorkingDays } from '@/plugins/editorial-workflow/service/calendar'
+import { addMonths, addWorkingDays, isWeekday } from '@/plugins/editorial-workflow/service/calendar'
 import { contentHash } from '@/plugins/editorial-workflow/service/contentHash'
 
 const stored = (content: object) => ({ id: '1', ...content })
@@ -56,8 +56,26 @@ test('a year after the last of February is the last of February', () => {
 })
 
 test('five working days from a Thursday is a Thursday, and from a Saturday a Friday', () => {
-  const day = (from: string) => addWorkingDays(new Date(from), 5).toISOString().slice(0, 10)
+  const calendar = { isWorkingDay: isWeekday, timeZone: 'Europe/Stockholm' }
+  const day = (from: string) =>
+    addWorkingDays(new Date(from), 5, calendar).toISOString().slice(0, 10)
 
   expect(day('2026-11-26T10:00:00Z')).toBe('2026-12-03')
   expect(day('2026-11-28T10:00:00Z')).toBe('2026-12-04')
+})
+
+test('an answer is due at the same time on the clock, also across the change of clocks', () => {
+  const calendar = { isWorkingDay: isWeekday, timeZone: 'Europe/Stockholm' }
+
+  const due = addWorkingDays(new Date('2027-03-24T09:00:00Z'), 5, calendar) // ten in the morning
+
+  expect(due.toISOString()).toBe('2027-03-31T08:00:00.000Z')
+})
+
+test('a day begins at midnight where the site is, not in Greenwich', () => {
+  const calendar = { isWorkingDay: isWeekday, timeZone: 'Europe/Stockholm' }
+
+  const due = addWorkingDays(new Date('2026-11-27T23:30:00Z'), 1, calendar) // Saturday there
+
+  expect(due.toISOString()).toBe('2026-11-29T23:30:00.000Z')
 })
