@@ -32,6 +32,7 @@ import { cookiePrefix } from '@/domain/vocabulary/cookies'
 import { isLocale, locales, sourceLocale } from '@/domain/vocabulary/locales'
 import { roles } from '@/domain/vocabulary/roles'
 import { labelOf } from '@/domain/vocabulary/term'
+import { letterColours } from '@/domain/workflow/letterColours'
 import { scopes } from '@/domain/workflow/scopes'
 import { isSwedishWorkingDay } from '@/domain/workflow/swedishHolidays'
 import { workflowCollections } from '@/domain/workflow/workflowCollections'
@@ -86,6 +87,7 @@ export default buildConfig({
       onPublicChange: tellReaders,
       keepLetter,
       freshness: { addressOf: reviewAddress },
+      letterhead: { name: siteName, address: env.siteUrl, ...letterColours },
       previewLinks: {
         addressOf: previewLinkAddress,
         collections: previewable,

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { CheckOptions } from './checks/options'
 import type { FreshnessOptions } from './freshness/options'
 import type { KeepLetter } from './letters/letter'
+import type { Letterhead } from './letters/letterhead'
+import type { Tellings } from './notifications/tellings'
 import type { PreviewLinkOptions } from './preview-links/options'
 import type { ReviewOptions } from './review/options'
 
@@ -228,6 +230,10 @@ export type EditorialWorkflowOptions = Readonly<{
   keepLetter?: KeepLetter
   /** Secrets the site had before: what was written in the record with them is still vouched for. Default: none. */
   formerSecrets?: readonly string[]
+  /** The name, the address and the colours of our letters. Default: plain, with no name. */
+  letterhead?: Letterhead
+  /** Who hears of which move. Default: the table in `notifications/tellings.ts`. */
+  tellings?: Tellings
   /** The time zone in which days begin and appointments are made. Default: that of the admin, else UTC. */
   timeZone?: string
   /** The clock. Default: the time of day. */

@@ -2,6 +2,8 @@ import type { Config, Payload } from 'payload'
 
 import { type CheckSettings, faultOfChecks, settleChecks } from './checks/options'
 import { type FreshnessSettings, faultOfFreshness, settleFreshness } from './freshness/options'
+import { faultOfLetterhead, plainLetterhead } from './letters/letterhead'
+import { defaultTellings } from './notifications/tellings'
 import type { EditorialWorkflowOptions, Policy, WorkflowCollection } from './options'
 import {
   faultOfPreviewLinks,
@@ -46,6 +48,8 @@ export function settle(options: EditorialWorkflowOptions, config: Config): Setti
     beforePublish: async () => [],
     onPublicChange: () => {},
     keepLetter: async () => {},
+    letterhead: plainLetterhead,
+    tellings: defaultTellings,
     timeZone: timeZoneOf(config),
     formerSecrets: [],
     now: () => new Date(),
@@ -106,7 +110,8 @@ function refuseImpossible(
   const fault =
     faultOfPreviewLinks(settings.previewLinks, Object.keys(collections)) ??
     faultOfChecks(settings.checks) ??
-    faultOfFreshness(settings.freshness, Object.keys(collections))
+    faultOfFreshness(settings.freshness, Object.keys(collections)) ??
+    faultOfLetterhead(settings.letterhead)
   if (fault) throw complaint(fault)
 }
 

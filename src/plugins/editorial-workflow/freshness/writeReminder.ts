@@ -43,7 +43,7 @@ export async function writeReminder(
       left > 0 ? [{ label: say('review_more', { count: left }), url: adminOf(payload, '') }] : [],
     foot: [say('review_links', { days: settings.freshness.linkDays }), say('review_choice')],
   }
-  return { key, to: person.email, language, ...writeLetter(draft) }
+  return { key, to: person.email, language, ...writeLetter(draft, settings.letterhead) }
 }
 
 /** So that no letter grows without end; the rest is told of in the admin. */

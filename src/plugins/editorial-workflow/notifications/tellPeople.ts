@@ -1,10 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Workflow } from '../fields'
+import { findPeople } from '../service/findPeople'
+import { titleOf } from '../service/noteItem'
 import type { Stored } from '../service/readDocument'
 import type { Event } from '../service/recordEvent'
 import type { Actor } from '../service/standing'
 import type { Settings } from '../settle'
+import { keepNews } from './keepNews'
+import { listHearers } from './listHearers'
+import { nameOf } from './nameOf'
 
 /** A document has moved, and the transaction of the move is still open. */
 export type Moved = Readonly<{
@@ -20,7 +25,38 @@ export type Moved = Readonly<{
 
 /** Notes, in the transaction of a move, who is to hear of it; letters leave after the commit. */
 export async function tellPeople(
-  _settings: Settings,
-  _req: PayloadRequest,
-  _moved: Moved,
-): Promise<void> {}
+  settings: Settings,
+  req: PayloadRequest,
+  { actor, after, before, collection, doc, events }: Moved,
+): Promise<void> {
+  // Of two moves made at once the last one tells it all.
+  const event = events.at(-1)
+  if (!event || isSilent(actor, event)) return
+
+  const kind = kindOf(event, after)
+  const tellings = settings.tellings[kind] ?? []
+  if (tellings.length === 0) return
+
+  const people = await findPeople(settings, req, {})
+  const question = { actor: actor.id, after, before, doc }
+  await keepNews(settings, req, listHearers(settings, people, tellings, kind, question), {
+    eventKey: `${collection}:${doc.id}:${event.rev}`,
+    collection,
+    documentId: doc.id,
+    title: titleOf(settings, req, collection, doc),
+    actorName: nameOf(req.user, actor),
+    comment: event.comment ?? null,
+    workflow: after,
+    ...(event.outcome && { outcome: event.outcome }),
+  })
+}
+
+/** The first content is loaded by the server, and is news to nobody; what it does on time, or cannot, is. */
+function isSilent({ role }: Actor, { outcome, via }: Event): boolean {
+  return role === 'system' && !outcome && !via
+}
+
+function kindOf({ outcome, transition }: Event, { assignee }: Workflow): string {
+  if (transition === 'assign') return assignee ? 'assign' : 'release'
+  return outcome ? `${transition}_failed` : transition
+}

@@ -109,7 +109,7 @@ function toItem(
 }
 
 /** The title in the source language, or in the first language that has one. */
-function titleOf(
+export function titleOf(
   { locales }: Settings,
   req: PayloadRequest,
   collection: string,
