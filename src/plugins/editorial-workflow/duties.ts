@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { appointmentsDuties } from './appointments/duties'
 import { checksDuties } from './checks/duties'
+import { deskDuties } from './desk/duties'
 import { freshnessDuties } from './freshness/duties'
 import { notificationsDuties } from './notifications/duties'
 import { recordDuties } from './record/duties'
@@ -26,4 +27,5 @@ export const workflowDuties: readonly Duty[] = [
   ...freshnessDuties,
   ...checksDuties,
   ...recordDuties,
+  ...deskDuties,
 ]

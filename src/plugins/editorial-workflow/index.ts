@@ -5,6 +5,7 @@ import { commentsCollection } from './collections/comments'
 import { eventsCollection } from './collections/events'
 import { itemsCollection } from './collections/items'
 import { notificationsCollection } from './collections/notifications'
+import { keepPresets, speakToReader } from './desk/keepPresets'
 import { workflowEndpoints } from './endpoints'
 import { peopleFields, workflowField } from './fields'
 import { addContentHash } from './hooks/addContentHash'
@@ -15,6 +16,7 @@ import { noteCreation } from './hooks/noteCreation'
 import { markRequired } from './markRequired'
 import type { EditorialWorkflowOptions } from './options'
 import { type Admin, type Room, roomsOf } from './room'
+import { fillItems } from './service/mendItems'
 import { type Settings, settingsHome, settle } from './settle'
 import { en } from './translations/en'
 import { sv } from './translations/sv'
@@ -36,6 +38,7 @@ export type { Verification } from './record/verifyRecord'
 export { hasSeal, verifyRecord } from './record/verifyRecord'
 export { contentHash } from './service/contentHash'
 export { describe as describeWorkflow } from './service/describe'
+export { compareItems, mendItems, rebuildItems } from './service/mendItems'
 export { systemActor } from './service/standing'
 export type { TransitionInput, TransitionOutcome } from './service/transition'
 export { transition } from './service/transition'
@@ -70,8 +73,24 @@ export const editorialWorkflow =
       ],
       custom: { ...config.custom, ...settingsHome(settings) },
       i18n: withWords(config.i18n),
+      onInit: settings.enabled ? withStart(config.onInit) : config.onInit,
     }
   }
+
+/** What is done when the site starts, after what the site itself does. */
+function withStart(theirs: Config['onInit']): Config['onInit'] {
+  return async (payload) => {
+    await theirs?.(payload)
+    speakToReader(payload)
+    try {
+      await fillItems(payload)
+      await keepPresets(payload)
+    } catch (err) {
+      // the site serves its readers meanwhile; the same is done each night
+      payload.logger.error({ err, msg: '[editorial-workflow] the desk was not made ready' })
+    }
+  }
+}
 
 function underWorkflow(
   settings: Settings,

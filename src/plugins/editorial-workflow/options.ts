@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CheckOptions } from './checks/options'
+import type { DeskOptions } from './desk/options'
 import type { FreshnessOptions } from './freshness/options'
 import type { KeepLetter } from './letters/letter'
 import type { Letterhead } from './letters/letterhead'
@@ -226,6 +227,8 @@ export type EditorialWorkflowOptions = Readonly<{
   checks?: CheckOptions
   /** How published documents are looked at again. Default: all of them, and confirmed in the admin. */
   freshness?: FreshnessOptions
+  /** What the desk shows besides the documents. Default: nothing. */
+  desk?: DeskOptions
   /** Keeps a letter until it is sent. Default: letters are written to nobody. */
   keepLetter?: KeepLetter
   /** Secrets the site had before: what was written in the record with them is still vouched for. Default: none. */

@@ -1,6 +1,7 @@
 import type { Config, Payload } from 'payload'
 
 import { type CheckSettings, faultOfChecks, settleChecks } from './checks/options'
+import { type DeskSettings, settleDesk } from './desk/options'
 import { type FreshnessSettings, faultOfFreshness, settleFreshness } from './freshness/options'
 import { faultOfLetterhead, plainLetterhead } from './letters/letterhead'
 import { defaultTellings } from './notifications/tellings'
@@ -18,7 +19,7 @@ import { isTimeZone } from './service/localTime'
 export type Settings = Required<
   Omit<
     EditorialWorkflowOptions,
-    'policy' | 'ownerField' | 'previewLinks' | 'checks' | 'freshness' | 'review'
+    'policy' | 'ownerField' | 'previewLinks' | 'checks' | 'desk' | 'freshness' | 'review'
   >
 > & {
   policy: Policy
@@ -28,6 +29,7 @@ export type Settings = Required<
   checks: CheckSettings
   freshness: FreshnessSettings
   review: ReviewSettings
+  desk: DeskSettings
   /** The languages of the site, the source first. Empty where nothing is localized. */
   locales: readonly string[]
 }
@@ -61,6 +63,7 @@ export function settle(options: EditorialWorkflowOptions, config: Config): Setti
     checks: settleChecks(options.checks),
     freshness: settleFreshness(options.freshness, Object.keys(options.collections)),
     review: settleReview(options.review),
+    desk: settleDesk(options.desk),
   }
   refuseImpossible(settings, config)
   return settings

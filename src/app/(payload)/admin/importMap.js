@@ -29,6 +29,9 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_dfe4008080d895d460898c3a6155e9ba } from '../../../components/admin/Icon'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
+import { DeskLinks as DeskLinks_a9ab82c5af008771cc8a8342107943c7 } from '../../../plugins/editorial-workflow/desk/admin/DeskLinks'
+import { Dashboard as Dashboard_2eb318846a195473ff38406571414b2d } from '../../../plugins/editorial-workflow/desk/admin/Dashboard'
+import { DeskView as DeskView_0cda6ed0532cb0b9d1b9f9c5b11586a3 } from '../../../plugins/editorial-workflow/desk/admin/DeskView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,5 +67,8 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/components/admin/Icon#Icon": Icon_dfe4008080d895d460898c3a6155e9ba,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
+  "/plugins/editorial-workflow/desk/admin/DeskLinks#DeskLinks": DeskLinks_a9ab82c5af008771cc8a8342107943c7,
+  "/plugins/editorial-workflow/desk/admin/Dashboard#Dashboard": Dashboard_2eb318846a195473ff38406571414b2d,
+  "/plugins/editorial-workflow/desk/admin/DeskView#DeskView": DeskView_0cda6ed0532cb0b9d1b9f9c5b11586a3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

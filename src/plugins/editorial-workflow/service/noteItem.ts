@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { reviewDates } from '../freshness/reviewDates'
 import { idOf } from '../idOf'
 import type { Settings } from '../settle'
-import { itemsSlug, slugOf } from '../slugs'
+import { eventsSlug, itemsSlug, slugOf } from '../slugs'
 import { findLatest, type Stored } from './readDocument'
 import { workflowOf } from './standing'
 
@@ -50,20 +50,61 @@ export async function noteItem(
   id: string,
 ): Promise<void> {
   const key = `${collection}:${id}`
-  const latest = await findLatest(req, collection, id)
-  if (!latest) {
+  const known = await findItem(req, key)
+  const data = await readItem(settings, req, collection, id, known)
+  if (!data) {
     await req.payload.db.deleteMany({ collection: itemsSlug, req, where: { key: { equals: key } } })
     return
   }
-  const known = await req.payload.db.findOne<Item & { id: string }>({
+  await (known
+    ? req.payload.db.updateOne({ collection: itemsSlug, data, id: known.id, req, returning: false })
+    : req.payload.db.create({ collection: itemsSlug, data, req }))
+}
+
+/** Finds the row of a document as it is kept, or null. */
+export async function findItem(
+  req: PayloadRequest,
+  key: string,
+): Promise<(Item & { id: string }) | null> {
+  return req.payload.db.findOne<Item & { id: string }>({
     collection: itemsSlug,
     req,
     where: { key: { equals: key } },
   })
-  const data = toItem(settings, req, collection, latest.doc, known)
-  await (known
-    ? req.payload.db.updateOne({ collection: itemsSlug, data, id: known.id, req, returning: false })
-    : req.payload.db.create({ collection: itemsSlug, data, req }))
+}
+
+/** What the row of a document should be, or null where the document is gone. */
+export async function readItem(
+  settings: Settings,
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+  known: Item | null,
+): Promise<Item | null> {
+  const latest = await findLatest(req, collection, id)
+  if (!latest) return null
+
+  const item = toItem(settings, req, collection, latest.doc, known)
+  // a row that is made anew learns from the history when its document came to where it is
+  const movedAt = known || item.rev < 2 ? null : await findLastMove(req, item)
+  return movedAt ? { ...item, movedAt } : item
+}
+
+async function findLastMove(req: PayloadRequest, item: Item): Promise<string | null> {
+  const { docs } = await req.payload.db.find<{ at: Date | string; from: string; to: string }>({
+    collection: eventsSlug,
+    limit: 0,
+    pagination: false,
+    req,
+    select: { at: true, from: true, to: true },
+    sort: '-at',
+    where: {
+      documentCollection: { equals: item.documentCollection },
+      documentId: { equals: item.documentId },
+      to: { equals: item.state },
+    },
+  })
+  return text(docs.find(({ from, to }) => from !== to)?.at)
 }
 
 function toItem(

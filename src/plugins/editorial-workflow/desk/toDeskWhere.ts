@@ -1,0 +1,61 @@
+import type { Where } from 'payload'
+
+import { ageLimits } from './judgeAge'
+import { findPanel } from './panels'
+import type { DeskFilter } from './parseDeskFilter'
+import type { DeskReader } from './reader'
+
+const day = 24 * 60 * 60 * 1000
+
+/** The rows that a filter asks for, beside those that the reader may see at all. */
+export function toDeskWhere(filter: DeskFilter, reader: DeskReader, now: Date): Where {
+  const { assignee, due, freshness, kind, language, only, organisation, state, text } = filter
+  const panel = findPanel(reader, filter.panel)
+  const wishes: (Where | false)[] = [
+    { isTrashed: { equals: false } },
+    panel ? panel.where(reader, now) : false,
+    state !== null && { state: { equals: state } },
+    kind !== null && { documentCollection: { equals: kind } },
+    organisation !== null && toOneOrNone('documentOrganisation', organisation),
+    assignee !== null && toOneOrNone('assignee', assignee === 'me' ? reader.id : assignee),
+    due !== null && toDue(due, now),
+    freshness !== null && toFreshness(freshness, now),
+    language !== null && toLanguage(language),
+    text !== '' && { title: { like: text } },
+    only.length > 0 && { key: { in: [...only] } },
+  ]
+  return { and: wishes.filter((wish) => wish !== false) }
+}
+
+function toOneOrNone(field: string, value: string): Where {
+  return { [field]: value === 'nobody' ? { exists: false } : { equals: value } }
+}
+
+function toDue(due: NonNullable<DeskFilter['due']>, now: Date): Where {
+  if (due === 'none') return { dueAt: { exists: false } }
+  const until = due === 'overdue' ? now : new Date(now.getTime() + 7 * day)
+  return { dueAt: { less_than: until.toISOString() } }
+}
+
+function toFreshness(freshness: NonNullable<DeskFilter['freshness']>, now: Date): Where {
+  const live: Where = { isLive: { equals: true } }
+  const { red, yellow } = ageLimits(now)
+  if (freshness === 'due') {
+    const soon = new Date(now.getTime() + 30 * day).toISOString()
+    return { and: [live, { nextReviewAt: { less_than_equal: soon } }] }
+  }
+  const unverified: Where = { verifiedAt: { exists: false } }
+  if (freshness === 'red') {
+    return { and: [live, { or: [unverified, { verifiedAt: { less_than_equal: red } }] }] }
+  }
+  return {
+    and: [live, { verifiedAt: { less_than_equal: yellow } }, { verifiedAt: { greater_than: red } }],
+  }
+}
+
+/** The languages stand in one text, separated by commas; no code is part of another. */
+function toLanguage(language: string): Where {
+  const [kind, code] = language.split(':')
+  const field = kind === 'stale' ? 'staleLocales' : 'missingLocales'
+  return { and: [{ isLive: { equals: true } }, { [field]: { contains: code } }] }
+}
