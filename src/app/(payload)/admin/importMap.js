@@ -17,6 +17,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StateCell as StateCell_12af25ad72e7f4f6d4d2160e73e3ca81 } from '../../../plugins/editorial-workflow/admin/StateCell'
 import { Nothing as Nothing_8f2dde67f86045682a6a721e4fc881bb } from '../../../plugins/editorial-workflow/admin/Nothing'
+import { ChosenInList as ChosenInList_c62d48a55cf5093b809754b906e6e48a } from '../../../plugins/editorial-workflow/bulk/admin/ChosenInList'
 import { WorkflowControls as WorkflowControls_08505ee4b29ff8feb6522066adadebc8 } from '../../../plugins/editorial-workflow/admin/WorkflowControls'
 import { ReviewView as ReviewView_9c793e7cdb8ac240f6ff9367f7015d76 } from '../../../plugins/editorial-workflow/review/admin/ReviewView'
 import { SendAgain as SendAgain_4397d66bc20525ebda7e0a548d7f3871 } from '../../../plugins/outbox/admin/SendAgain'
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/editorial-workflow/admin/StateCell#StateCell": StateCell_12af25ad72e7f4f6d4d2160e73e3ca81,
   "/plugins/editorial-workflow/admin/Nothing#Nothing": Nothing_8f2dde67f86045682a6a721e4fc881bb,
+  "/plugins/editorial-workflow/bulk/admin/ChosenInList#ChosenInList": ChosenInList_c62d48a55cf5093b809754b906e6e48a,
   "/plugins/editorial-workflow/admin/WorkflowControls#WorkflowControls": WorkflowControls_08505ee4b29ff8feb6522066adadebc8,
   "/plugins/editorial-workflow/review/admin/ReviewView#ReviewView": ReviewView_9c793e7cdb8ac240f6ff9367f7015d76,
   "/plugins/outbox/admin/SendAgain#SendAgain": SendAgain_4397d66bc20525ebda7e0a548d7f3871,
