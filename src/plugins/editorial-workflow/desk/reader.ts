@@ -45,6 +45,7 @@ export function mayEver(settings: Settings, role: string, name: string): boolean
             isTrashed: false,
             authorRole: null,
             hasOutsideMaterial: false,
+            hasUnpublishTime: false,
             openBlockingComments: 0,
             openComments: 0,
           },
