@@ -126,7 +126,14 @@ describe('a config under the workflow', () => {
       expect.stringMatching(/Nothing$/),
       expect.stringMatching(/Nothing$/),
     ])
-    expect(collection.admin?.defaultColumns).toEqual(['subject', 'workflow.state', 'updatedAt'])
+    expect(collection.admin?.defaultColumns).toEqual([
+      'subject',
+      'workflow.state',
+      'workflow.assignee',
+      'workflow.dueAt',
+      'updatedAt',
+      'workflow.verifiedAt',
+    ])
   })
 
   test('adds to the people how they want to be told, and leaves what they had', () => {
