@@ -102,7 +102,10 @@ export default buildConfig({
       isClosed: !env.mail && env.mode === 'production',
       listId: `${siteName} <redaktionen.${siteHost}>`,
     }),
-    worker({ duties: [...workflowDuties, ...outboxDuties] }),
+    worker({
+      duties: [...workflowDuties, ...outboxDuties],
+      mayRead: (user) => roleOf(user) === 'admin',
+    }),
   ],
 
   localization: { locales: [...locales], defaultLocale: sourceLocale, fallback: true },

@@ -16,6 +16,9 @@ const patience = 15_000
 const reply = new AsyncLocalStorage()
 globalThis[Symbol.for('innovationslabbet.reply')] = reply
 
+/** What the process does beside its requests; begun by src/session/beginWork.ts. */
+const work = Symbol.for('innovationslabbet.work')
+
 const port = Number(process.env.PORT || 3000)
 const app = next({ dev: false, dir: join(import.meta.dirname, '..') })
 let isStopping = false
@@ -62,16 +65,18 @@ function keepWish(res, wish) {
   }
 }
 
-/** Takes no more requests, lets those under way finish, closes the database and ends. */
+/** Takes no more requests, lets what is under way finish, closes the database and ends. */
 async function stop() {
   if (isStopping) process.exit(1)
   isStopping = true
 
+  const worked = globalThis[work]?.stop().catch(report)
   const closed = once(server, 'close')
   server.close()
   server.closeIdleConnections()
   const tooLate = setTimeout(() => server.closeAllConnections(), patience)
   await closed
+  await Promise.race([worked, new Promise((resolve) => setTimeout(resolve, patience))])
   clearTimeout(tooLate)
 
   await app.close().catch(report)

@@ -28,6 +28,8 @@ export type Env = Readonly<{
   port: number
   /** Whether the links in the bank are followed now and then, to see if they still lead somewhere. */
   checksLinks: boolean
+  /** Whether the server does what is to be done beside the requests: appointments, letters, reminders. */
+  worksBeside: boolean
   /** The server that letters leave by, and who they are from. Null where none is set. */
   mail: MailSetting | null
   /** Who is let in first, when the bank has no users. */
@@ -97,6 +99,11 @@ const settings = z
       .optional(),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().optional(),
+    WORKER: z
+      .enum(['on', 'off'], {
+        error: 'is neither on nor off. Leave it out to let every server take its part of the work.',
+      })
+      .default('on'),
     FIRST_ADMIN_EMAIL: z.email('is not an e-mail address.').optional(),
     FIRST_ADMIN_PASSWORD: z
       .string()
@@ -226,6 +233,7 @@ function toEnv(given: Settings): Env {
     port: Number(given.PORT),
     checksLinks: given.CHECK_LINKS ? given.CHECK_LINKS === 'on' : given.NODE_ENV === 'production',
     mail: given.SMTP_URL && from ? { url: given.SMTP_URL, from } : null,
+    worksBeside: given.WORKER === 'on',
     firstAdmin: given.FIRST_ADMIN_EMAIL
       ? { email: given.FIRST_ADMIN_EMAIL, password: given.FIRST_ADMIN_PASSWORD ?? null }
       : null,

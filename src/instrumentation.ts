@@ -3,8 +3,12 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
 
   const { openAddressBook } = await import('@/queries/addressBook')
+  const { listPublicChanges } = await import('@/queries/listPublicChanges')
+  const { beginWork } = await import('@/session/beginWork')
   const { openBank } = await import('@/session/openBank')
   const bank = await openBank()
+  // First the watch, so that nothing falls between the two.
+  if (process.env.NEXT_PHASE !== 'phase-production-build') beginWork(bank, listPublicChanges)
   await openAddressBook(bank)
 }
 

@@ -30,7 +30,10 @@ export async function openAddressBook(payload: BasePayload): Promise<void> {
 }
 
 /** Enters one change of what the public sees, as it now stands, so that its addresses lead right at once. */
-export async function noteAddress(payload: BasePayload, change: PublicChange): Promise<void> {
+export async function noteAddress(
+  payload: BasePayload,
+  change: Pick<PublicChange, 'collection' | 'id'>,
+): Promise<void> {
   const entries = shared()
   const row = findKindByCollection(change.collection)
   if (!entries || !row) return

@@ -139,3 +139,12 @@ test.each([
 ])('the bank refuses a mail server with %s', (_, setting, source, words) => {
   expect(problemsOf(source)).toEqual([{ setting, problem: expect.stringContaining(words) }])
 })
+
+test('every server takes its part of the work, unless it is told not to', () => {
+  expect(parseEnv({})).toMatchObject({ env: { worksBeside: true } })
+  expect(parseEnv({ WORKER: 'off' })).toMatchObject({ env: { worksBeside: false } })
+  expect(parseEnv({ WORKER: 'sometimes' })).toMatchObject({
+    ok: false,
+    problems: [{ setting: 'WORKER' }],
+  })
+})
