@@ -72,7 +72,7 @@ describe('somebody with a link', () => {
     const headers = (await visitor.goto(path))?.headers() ?? {}
 
     expect(headers['x-robots-tag']).toContain('noindex')
-    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['referrer-policy']).toBe('same-origin')
     expect(headers['cache-control']).toContain('no-store')
     expect(await visitor.locator('meta[name=robots]').getAttribute('content')).toContain('noindex')
   })

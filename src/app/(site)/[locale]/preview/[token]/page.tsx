@@ -77,7 +77,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
   return {
     title: words.metaTitle(title),
-    referrer: 'no-referrer',
+    referrer: 'same-origin',
     robots: { index: false, follow: false, noarchive: true },
   }
 }
