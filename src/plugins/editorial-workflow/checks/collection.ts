@@ -1,12 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
+import { worksWithAll } from '../collections/scopeAccess'
+import type { Settings } from '../settle'
 import { checkedLinksSlug, group } from '../slugs'
 
-/** What became of each address outside the site the last time that somebody knocked. */
-export const checkedLinksCollection: CollectionConfig = {
+/**
+ * What became of each address outside the site the last time that somebody knocked. The addresses
+ * come from drafts as well, so only those who work with every document read them.
+ */
+export const checkedLinksCollection = (settings: Settings): CollectionConfig => ({
   slug: checkedLinksSlug,
   access: {
-    read: ({ req }) => Boolean(req.user),
+    read: ({ req }) => worksWithAll(settings, req.user),
     create: () => false,
     update: () => false,
     delete: () => false,
@@ -21,4 +26,4 @@ export const checkedLinksCollection: CollectionConfig = {
     { name: 'failures', type: 'number', defaultValue: 0 },
     { name: 'checkedAt', type: 'date', index: true },
   ],
-}
+})

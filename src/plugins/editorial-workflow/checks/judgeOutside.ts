@@ -15,7 +15,7 @@ export function judgeOutsideUrl(address: string): URL | null {
 
 /** Names that are never on the open internet, and names without a dot. */
 function isPublicName(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '')
+  const name = host.toLowerCase().replace(/\.+$/, '')
   return name.includes('.') && !innerNames.test(name)
 }
 

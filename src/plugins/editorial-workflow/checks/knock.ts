@@ -6,7 +6,12 @@ import { isPublicAddress, judgeOutsideUrl } from './judgeOutside'
 
 /** What came of knocking at an address: what the server said, or why nothing is known. */
 export type Knocked = Readonly<
-  { ok: true; status: number } | { ok: false; reason: 'inside' | 'unreachable' | 'astray' }
+  | { ok: true; status: number }
+  | {
+      ok: false
+      /** `nowhere`: there is no such name, or nobody at its door. `unreachable`: nothing is known. */
+      reason: 'inside' | 'nowhere' | 'unreachable' | 'astray'
+    }
 >
 
 /** Knocks at an address and says what came of it. It never throws. */
@@ -32,12 +37,15 @@ export function makeKnock(agent: string, network: Network = theNetwork): Knock {
   return async (address) => {
     try {
       return await follow(network, agent, address, mostHops)
-    } catch {
+    } catch (err) {
       // a server that does not answer is an answer of its own
-      return { ok: false, reason: 'unreachable' }
+      const isNowhere = ['ENOTFOUND', 'ECONNREFUSED'].includes(codeOf(err))
+      return { ok: false, reason: isNowhere ? 'nowhere' : 'unreachable' }
     }
   }
 }
+
+const codeOf = (err: unknown) => String((err as { code?: unknown } | null)?.code)
 
 async function follow(
   network: Network,

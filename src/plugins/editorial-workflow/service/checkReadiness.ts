@@ -1,5 +1,6 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
+import { listBlocking } from '../checks/listChecks'
 import type { ReadinessQuestion } from '../options'
 import { type FieldError, toFieldError } from '../refusal'
 import type { Settings } from '../settle'
@@ -22,7 +23,7 @@ export async function checkReadiness(
   const asked = locales.length > 0 ? locales : [null]
   const found: FieldError[] = []
   for (const locale of asked) found.push(...(await checkLocale(settings, candidate, locale)))
-  return found
+  return [...found, ...(await listBlocking(settings, candidate))]
 }
 
 async function checkLocale(

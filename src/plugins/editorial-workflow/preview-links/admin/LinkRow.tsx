@@ -4,8 +4,8 @@ import { Button, Pill, useTranslation } from '@payloadcms/ui'
 
 import { useWords } from '../../admin/useWords'
 import { writeDay } from '../../translations/dates'
+import { nameLanguageAlone } from '../../translations/nameLanguage'
 import type { PreviewLinkView } from '../links'
-import { nameLanguage } from './nameLanguage'
 
 type Props = Readonly<{
   link: PreviewLinkView
@@ -41,7 +41,7 @@ export function LinkRow({ isBusy, link, locales, onRevoke, timeZone }: Props) {
   const traits = [
     words(isPinned ? 'previewLink_isPinned' : 'previewLink_isFollowing'),
     ...(link.allowsOpinion ? [words('previewLink_withOpinion')] : []),
-    ...(locale && locales.length > 1 ? [nameLanguage(locale, i18n.language)] : []),
+    ...(locale && locales.length > 1 ? [nameLanguageAlone(locale, i18n.language)] : []),
   ]
 
   return (

@@ -4,8 +4,8 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
 import { useWords } from '../../admin/useWords'
+import { nameLanguageAlone } from '../../translations/nameLanguage'
 import { longestLabel } from '../parseWish'
-import { nameLanguage } from './nameLanguage'
 
 /** What is asked of a new link, as the server takes it. */
 export type Wish = Readonly<{
@@ -78,7 +78,7 @@ export function NewLink({ days, fault, isBusy, locales, maxDays, onCancel, onMak
           >
             {locales.map((locale) => (
               <option key={locale} value={locale}>
-                {nameLanguage(locale, i18n.language)}
+                {nameLanguageAlone(locale, i18n.language)}
               </option>
             ))}
           </select>

@@ -69,7 +69,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await ask(params)
   return {
     title: messagesOf(locale).reviewLink.metaTitle,
-    referrer: 'no-referrer',
+    referrer: 'same-origin',
     robots: { index: false, follow: false, noarchive: true },
   }
 }
