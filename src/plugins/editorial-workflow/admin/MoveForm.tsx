@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
+import { ChecksBeforeSubmit } from '../checks/admin/ChecksBeforeSubmit'
 import type { OpenMove } from '../service/describe'
 import type { Refused } from './usePost'
 import { useWords } from './useWords'
@@ -53,6 +54,7 @@ export function MoveForm({ isBusy, isUnsaved, move, onCancel, onSend, refused }:
     <fieldset className="workflow-form" onKeyDown={closeOnEscape} ref={box}>
       <legend>{move.label}</legend>
       <p>{move.help}</p>
+      {move.name === 'submit' && <ChecksBeforeSubmit />}
       {isUnsaved && (
         <p className="workflow-form__refused" role="alert">
           {words('ui_saveFirst')}

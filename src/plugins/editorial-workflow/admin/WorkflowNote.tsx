@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 
+import { ChecksNote } from '../checks/admin/ChecksNote'
 import { MissingList } from './MissingList'
 import { Standing } from './Standing'
 import { useShowField } from './useShowField'
@@ -26,6 +27,7 @@ export function WorkflowNote() {
           <MissingList missing={missing} />
         </details>
       )}
+      <ChecksNote />
     </section>
   )
 }
@@ -38,7 +40,6 @@ function useFieldInAddress(): void {
   useEffect(() => {
     const [, path] = /^#field=([\w.]+)$/.exec(window.location.hash) ?? []
     if (isShown.current || !path) return
-    isShown.current = true
-    show(path)
+    isShown.current = show(path, new URLSearchParams(window.location.search).get('locale'))
   })
 }

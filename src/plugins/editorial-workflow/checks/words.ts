@@ -1,5 +1,7 @@
 const sv = {
   checks_title: 'Att se över',
+  checks_intro:
+    'Automatiska iakttagelser i den senast sparade texten. De kan ha fel, och du avgör.',
   checks_none: 'Inget att anmärka på. Texter, bilder och länkar ser bra ut.',
   checks_warnings: 'Troligen fel ({{number}})',
   checks_hints: 'Värt att titta på ({{number}})',
@@ -7,6 +9,7 @@ const sv = {
   checks_one: 'En sak att se över',
   checks_before: 'Se gärna över det här först. Du kan skicka ändå.',
   checks_more: 'och {{number}} till, under Granskning',
+  checks_all: 'Visa {{number}} till',
   checks_whole: 'Hela innehållet',
   checks_failed: 'Det gick inte att se över texten just nu. Ladda om sidan för att försöka igen.',
 
@@ -64,6 +67,7 @@ const sv = {
 
 const en: Readonly<Record<keyof typeof sv, string>> = {
   checks_title: 'Worth a look',
+  checks_intro: 'Seen automatically in the text as last saved. It may be mistaken, and you decide.',
   checks_none: 'Nothing to remark on. Texts, images and links look good.',
   checks_warnings: 'Probably wrong ({{number}})',
   checks_hints: 'Worth a second look ({{number}})',
@@ -71,6 +75,7 @@ const en: Readonly<Record<keyof typeof sv, string>> = {
   checks_one: 'One thing to look over',
   checks_before: 'You may want to look these over first. You can send it anyway.',
   checks_more: 'and {{number}} more, under Review',
+  checks_all: 'Show {{number}} more',
   checks_whole: 'The whole item',
   checks_failed: 'The text could not be looked over just now. Load the page again to retry.',
 
