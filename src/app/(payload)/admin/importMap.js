@@ -30,9 +30,11 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_dfe4008080d895d460898c3a6155e9ba } from '../../../components/admin/Icon'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
+import { Bell as Bell_f1d9b176a29c2cc5f51e1f6e5908b59a } from '../../../plugins/editorial-workflow/notifications/admin/Bell'
 import { DeskLinks as DeskLinks_a9ab82c5af008771cc8a8342107943c7 } from '../../../plugins/editorial-workflow/desk/admin/DeskLinks'
 import { Dashboard as Dashboard_2eb318846a195473ff38406571414b2d } from '../../../plugins/editorial-workflow/desk/admin/Dashboard'
 import { DeskView as DeskView_0cda6ed0532cb0b9d1b9f9c5b11586a3 } from '../../../plugins/editorial-workflow/desk/admin/DeskView'
+import { NotificationsView as NotificationsView_541c101eab4212e5e6f0e8899d4b3d4e } from '../../../plugins/editorial-workflow/notifications/admin/NotificationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -69,8 +71,10 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/components/admin/Icon#Icon": Icon_dfe4008080d895d460898c3a6155e9ba,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
+  "/plugins/editorial-workflow/notifications/admin/Bell#Bell": Bell_f1d9b176a29c2cc5f51e1f6e5908b59a,
   "/plugins/editorial-workflow/desk/admin/DeskLinks#DeskLinks": DeskLinks_a9ab82c5af008771cc8a8342107943c7,
   "/plugins/editorial-workflow/desk/admin/Dashboard#Dashboard": Dashboard_2eb318846a195473ff38406571414b2d,
   "/plugins/editorial-workflow/desk/admin/DeskView#DeskView": DeskView_0cda6ed0532cb0b9d1b9f9c5b11586a3,
+  "/plugins/editorial-workflow/notifications/admin/NotificationsView#NotificationsView": NotificationsView_541c101eab4212e5e6f0e8899d4b3d4e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

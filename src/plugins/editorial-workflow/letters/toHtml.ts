@@ -82,7 +82,7 @@ function rowsHtml(rows: readonly Row[], light: Palette): string {
 function rowHtml({ detail, links = [], title, url }: Row, light: Palette): string {
   const name = `<strong style="font-weight:600">${url ? anchor({ label: title, url }, light) : toSafe(title)}</strong>`
   const said = detail
-    ? `<br><span class="l-muted" style="color:${light.muted};font-size:15px">${toSafe(detail)}</span>`
+    ? `<br><span class="l-muted" style="color:${light.muted};font-size:15px">${toSafe(detail).replaceAll('\n', '<br>')}</span>`
     : ''
   const ways = links
     .map(

@@ -29,7 +29,7 @@ const quoted = (words: string) =>
 const rowText = ({ detail, links = [], title, url }: Row) =>
   [
     `* ${title}`,
-    ...[detail, url].filter(Boolean).map((line) => `  ${line}`),
+    ...[...(detail?.split('\n') ?? []), url].filter(Boolean).map((line) => `  ${line}`),
     ...links.map(({ label, url }) => `  ${label}: ${url}`),
   ].join('\n')
 

@@ -1,10 +1,34 @@
-import type { Room } from '../room'
+import type { Admin, Room } from '../room'
 import type { Settings } from '../settle'
 import { choiceFields } from './choiceFields'
+import { notificationEndpoints } from './endpoints'
 
 /** Who is told of what, in the admin and by mail. */
-export function notificationsRoom(_settings: Settings): Room {
+export function notificationsRoom(settings: Settings): Room {
   return {
+    admin: withBell,
+    endpoints: notificationEndpoints(settings),
     people: (people) => ({ ...people, fields: [...people.fields, ...choiceFields] }),
+  }
+}
+
+const home = '/plugins/editorial-workflow/notifications/admin'
+
+/** A bell at the top of every page, and a page with all the news. */
+function withBell(admin: Admin): Admin {
+  const { components = {} } = admin
+  return {
+    ...admin,
+    components: {
+      ...components,
+      actions: [...(components.actions ?? []), `${home}/Bell#Bell`],
+      views: {
+        ...components.views,
+        notifications: {
+          Component: `${home}/NotificationsView#NotificationsView`,
+          path: '/notifications',
+        },
+      },
+    },
   }
 }
