@@ -5,12 +5,14 @@ import { sendLetters } from '@/plugins/outbox/sendLetters'
 
 import { type Actor, startBank } from '../../support/bank'
 import { anExample } from '../../support/items'
+import { newsOf } from '../../support/news'
 import { openPostOffice } from '../../support/postOffice'
 import { steps } from '../workflow/steps'
 
 const bank = await startBank()
 const { payload, users } = bank
 const { anExampleIn, move, take } = steps(bank)
+const { choose, clearOutbox, heardBy } = newsOf(bank)
 const office = await openPostOffice(payload)
 
 beforeEach(async () => {
@@ -152,27 +154,7 @@ async function submitted(): Promise<string> {
   return id
 }
 
-/** The kinds of news that somebody has, oldest first. */
-async function heardBy(who: Actor): Promise<string[]> {
-  const { docs } = await payload.find({
-    collection: 'notifications',
-    depth: 0,
-    pagination: false,
-    sort: 'at',
-    where: { recipient: { equals: users[who].id } },
-  })
-  return docs.map(({ kind }) => kind)
-}
-
 async function choiceOf(who: Actor) {
   const { workflowMail } = await payload.findByID({ collection: 'users', id: users[who].id })
   return workflowMail
-}
-
-async function choose(who: Actor, body: object): Promise<void> {
-  await bank.rest('PATCH', `/api/users/${users[who].id}`, { as: who, body })
-}
-
-async function clearOutbox(): Promise<void> {
-  await payload.db.deleteMany({ collection: 'letters', where: { id: { exists: true } } })
 }
