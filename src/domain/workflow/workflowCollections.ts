@@ -1,6 +1,7 @@
 import { findMissing, type ReadinessQuestion } from './findMissing'
 import { isWorthPublishing } from './isWorthPublishing'
 import { listRequiredPaths } from './listRequiredPaths'
+import { namesInText } from './namesInText'
 import { type Required, requirements } from './requirements'
 
 /** The collections under the workflow, each with what it must hold, as the plugin takes them. */
@@ -13,6 +14,7 @@ function rulesOf(collection: Required) {
     findMissing: (question: ReadinessQuestion) => findMissing(collection, question),
     isWorthPublishing: ({ doc }: ReadinessQuestion) => isWorthPublishing(collection, doc),
     required: listRequiredPaths(collection),
+    inText: namesInText[collection],
     // hooks keep these: the addresses a document has had, and how its translation stands
     computed: collection === 'experiences' ? [] : ['previousSlugs', 'translationStatus'],
   }

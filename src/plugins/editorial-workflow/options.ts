@@ -167,6 +167,8 @@ export type WorkflowCollection = Readonly<{
   required?: readonly string[]
   /** Says whether a document is worth publishing in a language besides the source. Default: never. */
   isWorthPublishing?: (question: ReadinessQuestion) => boolean
+  /** What one document is called in running text, by language: "the article". Default: its label. */
+  inText?: Readonly<Record<string, string>>
   /** Fields that hooks compute, left out of the content hash. Default: none. */
   computed?: readonly string[]
 }>

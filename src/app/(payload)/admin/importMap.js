@@ -32,9 +32,12 @@ import { Icon as Icon_dfe4008080d895d460898c3a6155e9ba } from '../../../componen
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
 import { Bell as Bell_f1d9b176a29c2cc5f51e1f6e5908b59a } from '../../../plugins/editorial-workflow/notifications/admin/Bell'
 import { DeskLinks as DeskLinks_a9ab82c5af008771cc8a8342107943c7 } from '../../../plugins/editorial-workflow/desk/admin/DeskLinks'
+import { RecordNav as RecordNav_e4a053842093ac2da5962d8840024f00 } from '../../../plugins/editorial-workflow/record/admin/RecordNav'
 import { Dashboard as Dashboard_2eb318846a195473ff38406571414b2d } from '../../../plugins/editorial-workflow/desk/admin/Dashboard'
 import { DeskView as DeskView_0cda6ed0532cb0b9d1b9f9c5b11586a3 } from '../../../plugins/editorial-workflow/desk/admin/DeskView'
 import { NotificationsView as NotificationsView_541c101eab4212e5e6f0e8899d4b3d4e } from '../../../plugins/editorial-workflow/notifications/admin/NotificationsView'
+import { RecordView as RecordView_8661b5ff12abb819b7bb2c8f73c911f1 } from '../../../plugins/editorial-workflow/record/admin/RecordView'
+import { ReportView as ReportView_5d5fa3600cfe3bf34e3ef6218ba5aac7 } from '../../../plugins/editorial-workflow/record/admin/ReportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -73,8 +76,11 @@ export const importMap = {
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
   "/plugins/editorial-workflow/notifications/admin/Bell#Bell": Bell_f1d9b176a29c2cc5f51e1f6e5908b59a,
   "/plugins/editorial-workflow/desk/admin/DeskLinks#DeskLinks": DeskLinks_a9ab82c5af008771cc8a8342107943c7,
+  "/plugins/editorial-workflow/record/admin/RecordNav#RecordNav": RecordNav_e4a053842093ac2da5962d8840024f00,
   "/plugins/editorial-workflow/desk/admin/Dashboard#Dashboard": Dashboard_2eb318846a195473ff38406571414b2d,
   "/plugins/editorial-workflow/desk/admin/DeskView#DeskView": DeskView_0cda6ed0532cb0b9d1b9f9c5b11586a3,
   "/plugins/editorial-workflow/notifications/admin/NotificationsView#NotificationsView": NotificationsView_541c101eab4212e5e6f0e8899d4b3d4e,
+  "/plugins/editorial-workflow/record/admin/RecordView#RecordView": RecordView_8661b5ff12abb819b7bb2c8f73c911f1,
+  "/plugins/editorial-workflow/record/admin/ReportView#ReportView": ReportView_5d5fa3600cfe3bf34e3ef6218ba5aac7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
