@@ -3,7 +3,7 @@ import type { BeforeDocumentControlsServerProps } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { describe } from '../service/describe'
-import { MoveButtons } from './MoveButtons'
+import { MoveButtons } from './move/MoveButtons'
 
 type Props = BeforeDocumentControlsServerProps & { collectionSlug: string; id?: number | string }
 

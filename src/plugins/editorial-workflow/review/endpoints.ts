@@ -3,6 +3,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { answer, idIn } from '../endpoints'
 import { toRefusal } from '../refusal'
 import type { Settings } from '../settle'
+import { findHolder } from './findHolder'
+import { judgeReader } from './judgeReader'
 import { listEvents } from './listEvents'
 import { listReviewers } from './listReviewers'
 
@@ -18,6 +20,18 @@ export function reviewEndpoints(settings: Settings, collection: string): Endpoin
         const pages = { after: revIn(req, 'after'), before: revIn(req, 'before') }
         const timeline = await listEvents(settings, req, { collection, id: idIn(req), ...pages })
         return answer({ ok: true, ...timeline })
+      },
+    },
+    {
+      path: '/:id/workflow/holder',
+      method: 'get',
+      handler: async (req) => {
+        const place = { collection, id: idIn(req) }
+        const refusal = await judgeReader(settings, req, place)
+        if (refusal) return answer(refusal)
+
+        const found = { ok: true, holder: await findHolder(settings, req, place) } as const
+        return answer(found)
       },
     },
     {

@@ -5,6 +5,7 @@ import { findPeople } from '../service/findPeople'
 import { findPlace } from '../service/readDocument'
 import { type Actor, actorOf, relationOf, worksWith } from '../service/standing'
 import type { Settings } from '../settle'
+import { judgeReader } from './judgeReader'
 
 /** Somebody who may be given a review: a name to choose, and nothing else about them. */
 export type Reviewer = Readonly<{ id: string; name: string; isYou: boolean }>
@@ -16,17 +17,14 @@ export async function listReviewers(
   collection: string,
   id: string,
 ): Promise<{ ok: true; reviewers: Reviewer[] } | Refusal> {
-  const reader = actorOf(settings, req.user)
-  if (reader.role === null) return toRefusal(settings, req, 'not-signed-in')
+  const refusal = await judgeReader(settings, req, { collection, id })
+  if (refusal) return refusal
 
+  const reader = actorOf(settings, req.user)
   const doc = await findPlace(req, collection, id, settings)
   const canReview = (person: Actor) =>
-    Boolean(doc) &&
     settings.rules.reviewers.includes(person.role ?? '') &&
     worksWith(settings, person, relationOf(settings, person, doc ?? {}))
-  if (!doc || !worksWith(settings, reader, relationOf(settings, reader, doc))) {
-    return toRefusal(settings, req, 'not-found')
-  }
   if (!canReview(reader)) return toRefusal(settings, req, 'not-your-role')
 
   const people = await findPeople(settings, req, {})

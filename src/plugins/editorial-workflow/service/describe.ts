@@ -8,7 +8,8 @@ import { type FieldError, type Refusal, toRefusal, words } from '../refusal'
 import { type Fact, listFacts, peopleIn } from '../review/listFacts'
 import { type Settings, settingsOf } from '../settle'
 import { writeMoment } from '../translations/dates'
-import { checkReadiness } from './checkReadiness'
+import { nameLanguage } from '../translations/nameLanguage'
+import { checkReadiness, worthwhileLocales } from './checkReadiness'
 import { contentHash } from './contentHash'
 import { findPeople } from './findPeople'
 import { findUnpublishedLinks } from './findUnpublishedLinks'
@@ -53,6 +54,20 @@ export type WorkflowView = Readonly<{
   facts: readonly Fact[]
   /** Why the reader cannot write in the text now, or null when they can. */
   locked: string | null
+  /** The languages of the site, the source first, and whether the text is worth publishing in each. */
+  locales: readonly LocaleChoice[]
+  /** The version that the reader sees. */
+  versionId: string | null
+  /** Who saved it last, and when, in words. */
+  saved: string | null
+}>
+
+/** A language that the text may be published in. */
+export type LocaleChoice = Readonly<{
+  code: string
+  name: string
+  isSource: boolean
+  isWorthwhile: boolean
 }>
 
 /** Describes where a document stands and what the reader may do about it. */
@@ -74,33 +89,64 @@ export async function describe(
 
   const { doc } = latest
   const workflow = workflowOf(doc)
-  const main = workflow.everPublished ? await findMain(req, collection, id) : null
+  const isTrashed = Boolean(doc.deletedAt)
+  const isWriting = ['draft', 'changes_requested'].includes(workflow.state) && !isTrashed
+  const candidate = { req, collection, doc }
+  const [main, counts, people, missing, warnings] = await Promise.all([
+    workflow.everPublished ? findMain(req, collection, id) : null,
+    countOpen(req, { collection, id }),
+    namesOf(settings, req, doc),
+    isWriting ? checkReadiness(settings, candidate, settings.locales.slice(0, 1)) : [],
+    warn(settings, req, collection, doc),
+  ])
   const isLive = main?._status === 'published'
-  const counts = await countOpen(req, { collection, id })
   const question = { role: actor.role, relation, document: factsOf(doc, { isLive, ...counts }) }
   const ask = asker(settings, req, { ...question, policy: settings.policy })
-  const edit = settings.rules.judgeEdit(question)
-  const people = await namesOf(settings, req, workflow)
   const answers = settings.rules.moves.filter(({ door }) => door === 'endpoint').map(ask)
-  const isWriting = ['draft', 'changes_requested'].includes(workflow.state) && !doc.deletedAt
+  const edit = settings.rules.judgeEdit(question)
 
   return {
     ok: true,
     workflow,
     contentHash: contentHash(doc, rules?.computed),
     isLive,
-    isTrashed: Boolean(doc.deletedAt),
+    isTrashed,
     moves: answers.flatMap(({ open }) => open ?? []),
     blocked: answers.flatMap(({ blocked }) => blocked ?? []),
-    missing: isWriting
-      ? await checkReadiness(settings, { req, collection, doc }, settings.locales.slice(0, 1))
-      : [],
-    turn: turnOf(settings, req, workflow, Boolean(doc.deletedAt), people),
+    missing,
+    warnings,
+    timeZone: settings.timeZone,
+    turn: turnOf(settings, req, workflow, isTrashed, people),
     facts: listFacts(settings, req, workflow, people),
     locked: edit.ok ? null : toRefusal(settings, req, edit.reason).message,
-    warnings: await warn(settings, req, collection, doc),
-    timeZone: settings.timeZone,
+    locales: localesOf(settings, candidate),
+    versionId: latest.versionId,
+    saved: savedOf(settings, req, doc, people),
   }
+}
+
+function localesOf(
+  settings: Settings,
+  candidate: { req: PayloadRequest; collection: string; doc: Stored },
+): LocaleChoice[] {
+  const worthwhile = worthwhileLocales(settings, candidate)
+  return settings.locales.map((code, index) => ({
+    code,
+    name: nameLanguage(code, candidate.req.i18n.language),
+    isSource: index === 0,
+    isWorthwhile: worthwhile.includes(code),
+  }))
+}
+
+function savedOf(
+  { timeZone }: Settings,
+  req: PayloadRequest,
+  { updatedAt, updatedBy }: Stored,
+  people: ReadonlyMap<string, string>,
+): string | null {
+  const name = people.get(idOf(updatedBy) ?? '')
+  const when = writeMoment(updatedAt as Date | string, req.i18n.language, timeZone) // as databases store it
+  return name ? words(req, 'form_saved', { name, when }) : null
 }
 
 /** Warns those who are about to publish of what the text leads to and readers cannot see. */
@@ -192,9 +238,9 @@ function turnOf(
 async function namesOf(
   settings: Settings,
   req: PayloadRequest,
-  workflow: Workflow,
+  doc: Stored,
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = peopleIn(workflow)
+  const ids = [...peopleIn(workflowOf(doc)), idOf(doc.updatedBy)].filter((id) => id !== null)
   const people = ids.length > 0 ? await findPeople(settings, req, { id: { in: ids } }) : []
   return new Map(people.map(({ id, name }) => [id, name]))
 }

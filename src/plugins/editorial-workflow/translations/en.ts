@@ -125,9 +125,9 @@ export const en: Words = {
 
   help_submit:
     'The editorial team reads the text before it is published. You cannot change it during review.',
-  help_withdraw: 'The text becomes your draft again.',
-  help_claim: 'You are named as the reviewer.',
-  help_assign: 'Somebody else is named as the reviewer.',
+  help_withdraw: 'The text becomes a draft again, and its author can change it.',
+  help_claim: 'You are named as the reviewer, and others see it.',
+  help_assign: 'Choose who is to review it, or put it back in the queue.',
   help_endorse: 'The editorial team sees that you stand behind the text.',
   help_request_changes: 'The author gets the text back. Write what needs to change.',
   help_approve: 'The text is ready to be published.',
@@ -227,7 +227,6 @@ export const en: Words = {
   ui_message: 'Message (optional)',
   ui_min: 'At least {{min}} characters.',
   ui_target: 'New state',
-  ui_assignee: 'The reviewer’s id',
   ui_cancel: 'Cancel',
   ui_saveFirst: 'You have changes that are not saved. Save the draft first.',
   ui_missing: 'Missing before review ({{count}})',

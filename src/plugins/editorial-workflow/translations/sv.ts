@@ -124,9 +124,9 @@ export const sv = {
 
   help_submit:
     'Redaktionen läser texten innan den publiceras. Du kan inte ändra den så länge den granskas.',
-  help_withdraw: 'Texten blir ditt utkast igen.',
-  help_claim: 'Du står som granskare.',
-  help_assign: 'Någon annan står som granskare.',
+  help_withdraw: 'Texten blir ett utkast igen, och författaren kan ändra i den.',
+  help_claim: 'Du står som granskare, och andra ser det.',
+  help_assign: 'Välj vem som ska granska, eller lägg tillbaka texten i kön.',
   help_endorse: 'Redaktionen ser att ni står bakom texten.',
   help_request_changes: 'Författaren får texten tillbaka. Skriv vad som behöver ändras.',
   help_approve: 'Texten är klar att publiceras.',
@@ -227,7 +227,6 @@ export const sv = {
   ui_message: 'Meddelande (frivilligt)',
   ui_min: 'Minst {{min}} tecken.',
   ui_target: 'Nytt läge',
-  ui_assignee: 'Granskarens id',
   ui_cancel: 'Avbryt',
   ui_saveFirst: 'Du har ändringar som inte är sparade. Spara utkastet först.',
   ui_missing: 'Saknas före granskning ({{count}})',

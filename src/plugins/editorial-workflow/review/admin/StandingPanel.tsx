@@ -3,7 +3,7 @@
 import { useId } from 'react'
 
 import { MissingList } from '../../admin/MissingList'
-import { MoveButtons } from '../../admin/MoveButtons'
+import { MoveButtons } from '../../admin/move/MoveButtons'
 import { Standing } from '../../admin/Standing'
 import { useWords } from '../../admin/useWords'
 import { useWorkflowView } from '../../admin/workflowStore'

@@ -65,8 +65,8 @@ function Line({ entry }: Readonly<{ entry: TimelineEntry }>) {
       <p className="timeline__when">
         <time dateTime={at}>{time}</time>
         {role && <span>{role}</span>}
-        {moved && <span>{moved}</span>}
       </p>
+      {moved && <p className="timeline__detail">{moved}</p>}
       {isFlagged && <p className="timeline__flag">{words('timeline_flagged')}</p>}
       {details.map((detail) => (
         <p className="timeline__detail" key={detail}>
