@@ -1,4 +1,5 @@
 import { WorkflowNote as WorkflowNote_9c045d3682fd2e384e60b72d9483bca3 } from '../../../plugins/editorial-workflow/admin/WorkflowNote'
+import { MarkedLabel as MarkedLabel_eb4191912da54affdb44c1a955f93237 } from '../../../plugins/editorial-workflow/comments/admin/MarkedLabel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,6 +20,7 @@ import { StateCell as StateCell_12af25ad72e7f4f6d4d2160e73e3ca81 } from '../../.
 import { Nothing as Nothing_8f2dde67f86045682a6a721e4fc881bb } from '../../../plugins/editorial-workflow/admin/Nothing'
 import { ChosenInList as ChosenInList_c62d48a55cf5093b809754b906e6e48a } from '../../../plugins/editorial-workflow/bulk/admin/ChosenInList'
 import { WorkflowControls as WorkflowControls_08505ee4b29ff8feb6522066adadebc8 } from '../../../plugins/editorial-workflow/admin/WorkflowControls'
+import { CommentsHome as CommentsHome_6372e42b3f3e5c560799bc4dac23c733 } from '../../../plugins/editorial-workflow/comments/admin/CommentsHome'
 import { ReviewView as ReviewView_9c793e7cdb8ac240f6ff9367f7015d76 } from '../../../plugins/editorial-workflow/review/admin/ReviewView'
 import { SendAgain as SendAgain_4397d66bc20525ebda7e0a548d7f3871 } from '../../../plugins/outbox/admin/SendAgain'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -43,6 +45,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/plugins/editorial-workflow/admin/WorkflowNote#WorkflowNote": WorkflowNote_9c045d3682fd2e384e60b72d9483bca3,
+  "/plugins/editorial-workflow/comments/admin/MarkedLabel#MarkedLabel": MarkedLabel_eb4191912da54affdb44c1a955f93237,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -63,6 +66,7 @@ export const importMap = {
   "/plugins/editorial-workflow/admin/Nothing#Nothing": Nothing_8f2dde67f86045682a6a721e4fc881bb,
   "/plugins/editorial-workflow/bulk/admin/ChosenInList#ChosenInList": ChosenInList_c62d48a55cf5093b809754b906e6e48a,
   "/plugins/editorial-workflow/admin/WorkflowControls#WorkflowControls": WorkflowControls_08505ee4b29ff8feb6522066adadebc8,
+  "/plugins/editorial-workflow/comments/admin/CommentsHome#CommentsHome": CommentsHome_6372e42b3f3e5c560799bc4dac23c733,
   "/plugins/editorial-workflow/review/admin/ReviewView#ReviewView": ReviewView_9c793e7cdb8ac240f6ff9367f7015d76,
   "/plugins/outbox/admin/SendAgain#SendAgain": SendAgain_4397d66bc20525ebda7e0a548d7f3871,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,

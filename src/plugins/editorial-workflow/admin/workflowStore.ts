@@ -41,14 +41,7 @@ export function useReading(initial: WorkflowView | null): () => Promise<void> {
   const url = useWorkflowUrl()
   const seen = useRef<number | null>(null)
 
-  async function read() {
-    if (!url) return
-    const response = await fetch(url, {
-      credentials: 'include',
-      headers: { 'Accept-Language': i18n.language },
-    }).catch(() => null) // without an answer the last view stands
-    if (response?.ok) keep(url, await response.json())
-  }
+  const read = async () => (url ? readView(url, i18n.language) : undefined)
 
   // what the server has drawn anew is what the reader sees
   useEffect(() => {
@@ -63,4 +56,13 @@ export function useReading(initial: WorkflowView | null): () => Promise<void> {
   }, [lastUpdateTime])
 
   return read
+}
+
+/** Reads where a document stands, for all that show it. */
+export async function readView(url: string, language: string): Promise<void> {
+  const response = await fetch(url, {
+    credentials: 'include',
+    headers: { 'Accept-Language': language },
+  }).catch(() => null) // without an answer the last view stands
+  if (response?.ok) keep(url, await response.json())
 }

@@ -30,6 +30,8 @@ export type CommentView = Readonly<{
   verdict: 'comment' | 'endorse' | null
   mentions: readonly Named[]
   isOwn: boolean
+  /** The reader is among those it mentions. */
+  isMentioned: boolean
   mayDelete: boolean
 }>
 
@@ -154,6 +156,7 @@ function toView(desk: Desk, comment: StoredComment): CommentView {
     author: find(desk, comment.author),
     externalName: comment.externalName ?? null,
     isExternal: Boolean(comment.verdict),
+    isMentioned: (comment.mentions ?? []).some((person) => idOf(person) === desk.actor.id),
     isOwn,
     locale: comment.locale ?? null,
     mayDelete: isOwn || isModerator(desk),

@@ -1,0 +1,44 @@
+'use client'
+
+import { FieldLabel } from '@payloadcms/ui'
+import type { ClientField, StaticLabel } from 'payload'
+
+import { CommentMark } from './CommentMark'
+
+type Props = Readonly<{
+  field: ClientField & { label?: false | StaticLabel; localized?: boolean; required?: boolean }
+  path: string
+}>
+
+/** The label that Payload would draw, and beside it the mark of comments. */
+export function MarkedLabel({ field, path }: Props) {
+  const { label, localized, required } = field
+  const mark = <CommentMark field={field as { name: string }} path={path} /> // only fields with a name are marked
+
+  // each as its kind of field draws it
+  if (field.type === 'group') {
+    return (
+      <div className="comment-label">
+        {label && (
+          <h3 className="group-field__title">
+            <FieldLabel as="span" label={label} path={path} />
+          </h3>
+        )}
+        {mark}
+      </div>
+    )
+  }
+  const isHeading = field.type === 'array' || field.type === 'blocks'
+  return (
+    <span className="comment-label">
+      <FieldLabel
+        {...(isHeading && { as: 'span' as const })}
+        label={label || undefined}
+        localized={localized}
+        path={path}
+        required={required}
+      />
+      {mark}
+    </span>
+  )
+}
