@@ -14,7 +14,15 @@ import { createPortal } from 'react-dom'
 
 import { useWords } from '../../admin/useWords'
 import { Composer } from './Composer'
-import { draftKey, type Opened, openPanel, useList, useOpened, useThreadsAt } from './commentStore'
+import {
+  draftKey,
+  type Opened,
+  openPanel,
+  useDraft,
+  useList,
+  useOpened,
+  useThreadsAt,
+} from './commentStore'
 import { Thread } from './Thread'
 import { useSend } from './useComments'
 
@@ -39,7 +47,8 @@ function Panel({ opened }: Readonly<{ opened: Opened }>) {
   const threads = useThreadsAt(place, fieldPath)
   const style = useStandingBeside(opened.opener, box)
   const [said, say] = useState('')
-  const [isWriting, setIsWriting] = useState(threads.length === 0)
+  const [begun] = useDraft(draftKey.atField(place, fieldPath))
+  const [isWriting, setIsWriting] = useState(threads.length === 0 || begun.body !== '')
 
   const open = threads.filter(({ resolvedAt }) => !resolvedAt)
   const resolved = threads.filter(({ resolvedAt }) => resolvedAt)
@@ -160,12 +169,15 @@ function leaveAtTheEnds(event: KeyboardEvent, box: HTMLElement | null, close: ()
 const width = 400
 const gap = 6
 
-/** Places the panel below its mark, or above it where there is more room; a narrow screen has it at its foot. */
+/**
+ * Places the panel beside its field, so that both can be read; where there is no room, below the mark
+ * or above it. A narrow screen has it at its foot.
+ */
 function useStandingBeside(
   opener: HTMLElement,
   box: React.RefObject<HTMLElement | null>,
 ): CSSProperties {
-  const [style, setStyle] = useState<CSSProperties>({ visibility: 'hidden' })
+  const [style, setStyle] = useState<CSSProperties>({ opacity: 0 })
 
   useLayoutEffect(() => {
     const stand = () => setStyle(beside(opener, box.current?.scrollHeight ?? 0))
@@ -188,13 +200,20 @@ function beside(opener: HTMLElement, wanted: number): CSSProperties {
   if (window.innerWidth < 768) return {}
 
   const mark = opener.getBoundingClientRect()
+  const field = (opener.closest('.field-type') ?? opener).getBoundingClientRect()
+  const tallest = Math.min(window.innerHeight - gap * 4, 720)
+  if (window.innerWidth - field.right >= width + gap * 4) {
+    const lowest = window.innerHeight - Math.min(wanted, tallest) - gap * 2
+    const top = Math.max(gap * 2, Math.min(mark.top - gap, lowest))
+    return { left: field.right + gap * 2, maxHeight: tallest, top, width }
+  }
+
   const below = window.innerHeight - mark.bottom - gap * 3
   const above = mark.top - gap * 3
   const isBelow = below >= Math.min(wanted, 360) || below >= above
-  const left = Math.max(gap, Math.min(mark.left - 16, window.innerWidth - width - gap * 4))
   return {
-    left,
-    maxHeight: Math.max(240, Math.min(isBelow ? below : above, 640)),
+    left: Math.max(gap, Math.min(mark.left - 16, window.innerWidth - width - gap * 4)),
+    maxHeight: Math.max(240, Math.min(isBelow ? below : above, 720)),
     width,
     ...(isBelow ? { top: mark.bottom + gap } : { bottom: window.innerHeight - mark.top + gap }),
   }

@@ -9,7 +9,7 @@ import type { CommentView, Named, ThreadView } from '../listComments'
 import { toPieces } from '../mentions'
 import { CommentIcon } from './CommentIcon'
 import { Composer } from './Composer'
-import { draftKey, keepDraft, type Place } from './commentStore'
+import { draftKey, keepDraft, type Place, useDraft } from './commentStore'
 import type { Answer, Send } from './useComments'
 
 type Props = Readonly<{
@@ -27,7 +27,9 @@ type Props = Readonly<{
 export function Thread({ isFirst, people, place, say, send, thread }: Props) {
   const words = useWords()
   const { code } = useLocale()
-  const [isAnswering, setIsAnswering] = useState(false)
+  const answerKey = draftKey.answer(place, thread.id)
+  const [begun] = useDraft(answerKey)
+  const [isAnswering, setIsAnswering] = useState(begun.body !== '')
   const [refused, setRefused] = useState<string | null>(null)
   const path = `/${thread.id}`
   const isOpen = !thread.resolvedAt
@@ -67,7 +69,7 @@ export function Thread({ isFirst, people, place, say, send, thread }: Props) {
       )}
       {isOpen && isAnswering && (
         <Composer
-          draftKey={draftKey.answer(place, thread.id)}
+          draftKey={answerKey}
           isFocused
           label={words('comment_answer')}
           onCancel={() => setIsAnswering(false)}
@@ -132,9 +134,12 @@ function Message({ comment, people, place, say, send, thread }: MessageProps) {
   const words = useWords()
   const write = useMoments()
   const id = useId()
-  const [mode, setMode] = useState<'deleting' | 'editing' | 'reading'>('reading')
-  const [refused, setRefused] = useState<string | null>(null)
   const key = draftKey.edit(place, comment.id)
+  const [begun] = useDraft(key)
+  const [mode, setMode] = useState<'deleting' | 'editing' | 'reading'>(
+    begun.from === undefined ? 'reading' : 'editing',
+  )
+  const [refused, setRefused] = useState<string | null>(null)
   const path = `/${comment.id}`
   const isFirst = comment.id === thread.id
 

@@ -9,6 +9,10 @@ const marked = { ...title, admin: { components: { Label: mark('MarkedLabel') } }
 
 const add = (...fields: object[]) => addMarks(fields as Field[])
 
+type WithComponents = { admin?: { components?: object } }
+
+const componentsOf = (field: unknown) => (field as WithComponents).admin?.components
+
 describe('a mark is placed', () => {
   test.each([
     ['a field', title, marked],
@@ -41,10 +45,10 @@ describe('a mark is placed', () => {
     ['has a label of its own', { ...title, admin: { components: { Label: '/Own' } } }],
     ['has two labels', { name: 'place', type: 'point' }],
   ])('before the input of a field that %s', (_, field) => {
-    const [{ admin }] = add(field) as [{ admin: { components: object } }]
+    const [done] = add(field)
 
-    expect(admin.components).toEqual({
-      ...(field as { admin?: { components: object } }).admin?.components,
+    expect(componentsOf(done)).toEqual({
+      ...componentsOf(field),
       beforeInput: [mark('CommentMark')],
     })
   })
@@ -52,10 +56,11 @@ describe('a mark is placed', () => {
   test('beside what stands before the input already', () => {
     const components = { Label: '/Own', beforeInput: ['/Other'] }
 
-    const [{ admin }] = add({ ...title, admin: { components } }) as [{ admin: object }]
+    const [done] = add({ ...title, admin: { components } })
 
-    expect(admin).toEqual({
-      components: { Label: '/Own', beforeInput: [mark('CommentMark'), '/Other'] },
+    expect(componentsOf(done)).toEqual({
+      Label: '/Own',
+      beforeInput: [mark('CommentMark'), '/Other'],
     })
   })
 })
