@@ -101,7 +101,7 @@ test('a page comes and goes at its times, without anybody doing anything', async
   expect(docs[0].error ?? null).toBeNull()
 }, 180_000)
 
-test('an editor is told who may not drop pages', async () => {
+test('a stranger drops no pages', async () => {
   const response = await fetch(`${site.url}/api/changes`, { method: 'POST', body: '[]' })
 
   expect(response.status).toBe(404)
