@@ -255,6 +255,24 @@ describe('an appointment that cannot be kept', () => {
     expect((await latest(id)).workflow.unpublishAt).toBeNull()
   })
 
+  test('is told to every editor', async () => {
+    const id = await anAppointment()
+    await tamper(id)
+
+    atTime(due)
+    await keepAppointments(bank.payload)
+
+    const { rev } = (await latest(id)).workflow
+    const { docs } = await bank.payload.find({
+      collection: 'notifications',
+      depth: 0,
+      where: { eventKey: { contains: `examples:${id}:${rev}` } },
+    })
+    expect(docs.map(({ recipient }) => recipient)).toEqual(
+      expect.arrayContaining([bank.users.admin.id, bank.users.editor.id]),
+    )
+  })
+
   test('can be published by hand all the same', async () => {
     const id = await anAppointment({ unpublishAt: '2030-05-03T10:00' })
     atTime('2030-05-09T06:00:00Z')
@@ -541,6 +559,28 @@ describe('the queue', () => {
       await take('claim', mine)
     })
   }
+
+  test('a text that comes back for review after its reviewer left goes to it', async () => {
+    const leaver = await bank.aPerson('editor')
+    const id = await anExampleIn('in_review')
+    await take('claim', id, { as: leaver })
+    await take('request_changes', id, { as: leaver, comment: 'Källan behöver ett årtal.' })
+    await bank.payload.update({ collection: 'users', id: leaver.id, data: { role: 'contributor' } })
+
+    await take('submit', id, { as: 'contributor' })
+
+    expect((await latest(id)).workflow.assignee).toBeNull()
+  })
+
+  test('a text that comes back for review goes to whoever has read it before', async () => {
+    const id = await anExampleIn('in_review')
+    await take('claim', id)
+    await take('request_changes', id, { comment: 'Källan behöver ett årtal.' })
+
+    await take('submit', id, { as: 'contributor' })
+
+    expect((await latest(id)).workflow.assignee).toBe(bank.users.editor.id)
+  })
 
   test('a reviewer who changes their name keeps their reviews', async () => {
     const id = await anExampleIn('in_review')

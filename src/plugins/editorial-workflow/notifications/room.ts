@@ -1,5 +1,8 @@
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+
 import type { Admin, Room } from '../room'
 import type { Settings } from '../settle'
+import { notificationsSlug } from '../slugs'
 import { choiceFields } from './choiceFields'
 import { notificationEndpoints } from './endpoints'
 
@@ -8,7 +11,7 @@ export function notificationsRoom(settings: Settings): Room {
   return {
     admin: withBell,
     endpoints: notificationEndpoints(settings),
-    people: (people) => ({ ...people, fields: [...people.fields, ...choiceFields] }),
+    people: withNews,
   }
 }
 
@@ -31,4 +34,22 @@ function withBell(admin: Admin): Admin {
       },
     },
   }
+}
+
+function withNews(people: CollectionConfig): CollectionConfig {
+  const { fields, hooks } = people
+  return {
+    ...people,
+    fields: [...fields, ...choiceFields],
+    hooks: { ...hooks, beforeDelete: [...(hooks?.beforeDelete ?? []), forgetNews] },
+  }
+}
+
+/** What somebody was told is theirs, and goes with them. */
+const forgetNews: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.db.deleteMany({
+    collection: notificationsSlug,
+    req,
+    where: { recipient: { equals: id } },
+  })
 }

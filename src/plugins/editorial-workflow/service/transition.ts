@@ -102,7 +102,13 @@ type Case = {
   keys: string[]
 }
 
-type Decision = { to: WorkflowState; locales: string[]; times: Times }
+type Decision = {
+  to: WorkflowState
+  locales: string[]
+  times: Times
+  /** Whoever was to review it cannot any more. */
+  hasLostReviewer?: boolean
+}
 
 /**
  * Moves a document, or says why not: the one door for every change of state. The work is one
@@ -248,7 +254,16 @@ async function decide(found: Case): Promise<Decision | Refusal> {
   }
   // a person waits for another one who writes; the server does not
   const isBusy = actor.role !== 'system' && (await isOpenElsewhere(req, input, actor.id))
-  return isBusy ? refuse('locked-by-somebody') : { to: verdict.to, locales, times: timing.times }
+  if (isBusy) return refuse('locked-by-somebody')
+
+  const hasLostReviewer = input.transition === 'submit' && (await isWithoutReviewer(found))
+  return { to: verdict.to, locales, times: timing.times, hasLostReviewer }
+}
+
+/** While the author mended the text, its reviewer may have left, or may be the one who sends it in. */
+async function isWithoutReviewer({ latest, req, settings }: Case): Promise<boolean> {
+  const assignee = idOf(workflowOf(latest.doc).assignee)
+  return assignee !== null && !(await isReviewerOf(settings, req, assignee, latest.doc))
 }
 
 /** The server says that what was planned could not be done. */
@@ -328,10 +343,8 @@ async function lastLook({ input, latest, req, settings }: Case): Promise<FieldEr
 }
 
 /** What the document's place becomes, and the lines that tell of it. */
-function plan(
-  found: Case,
-  { locales, times, to }: Decision,
-): { workflow: Workflow; events: Event[] } {
+function plan(found: Case, decision: Decision): { workflow: Workflow; events: Event[] } {
+  const { locales, times, to } = decision
   const { actor, hash, input, latest } = found
   const before = workflowOf(latest.doc)
   const comment = input.comment?.trim()
@@ -363,7 +376,7 @@ function plan(
     : [{ ...event, rev: before.rev + 1 }]
 
   const rev = before.rev + events.length
-  const effect = effectOf(found)(found, { locales, times, to })
+  const effect = effectOf(found)(found, decision)
   return { workflow: { ...before, ...effect, state: to, rev }, events }
 }
 
@@ -429,8 +442,9 @@ const checked = (now: Date, { reviewMonths }: Settings) => ({
 
 /** What each move changes beside the state. */
 const effects: Readonly<Record<string, Effect>> = {
-  submit: ({ actor, settings }) => ({
+  submit: ({ actor, settings }, { hasLostReviewer }) => ({
     ...unapproved,
+    ...(hasLostReviewer && { assignee: null }),
     submittedBy: actor.id,
     submittedAt: settings.now().toISOString(),
     dueAt: addWorkingDays(settings.now(), settings.answerDays, settings).toISOString(),
