@@ -23,6 +23,7 @@ import { Themes } from '@/collections/Themes'
 import { Toolkits } from '@/collections/Toolkits'
 import { Tools } from '@/collections/Tools'
 import { Users } from '@/collections/Users'
+import { noteHowTheBankRuns } from '@/commands/noteHowTheBankRuns'
 import { tellReaders } from '@/commands/tellReaders'
 import { database } from '@/database/database'
 import { previewable, previewLinkPath } from '@/domain/publication/previewLink'
@@ -93,6 +94,7 @@ export default buildConfig({
         collections: previewable,
       },
       review: { nameRole, previewOf: previewOfDocument },
+      desk: { notes: async (req) => (admins({ req }) ? noteHowTheBankRuns(req) : []) },
       checks: { fetchLinks: env.checksLinks, ignore: ['internalNotes', 'keywords', 'code'] },
     }),
     outbox({
@@ -125,6 +127,10 @@ export default buildConfig({
   queryPresets: {
     access: { create: staff, delete: staff, read: signedIn, update: staff },
     constraints: {},
+    labels: {
+      singular: { sv: 'Sparat urval', en: 'Saved list' },
+      plural: { sv: 'Sparade urval', en: 'Saved lists' },
+    },
   },
   jobs: { access: { cancel: admins, queue: admins, run: admins } },
   sharp,

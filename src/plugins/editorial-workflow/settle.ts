@@ -56,6 +56,8 @@ export function settle(options: EditorialWorkflowOptions, config: Config): Setti
     formerSecrets: [],
     now: () => new Date(),
     ...options,
+    // without what every object has, so that no address can name it
+    collections: Object.assign(Object.create(null), options.collections),
     ownerField: options.ownerField ?? null,
     policy: { editorSelfApproval: 'reason', ...options.policy },
     locales: localesOf(config),

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { type TransitionInput, transition } from '../service/transition'
+import { words } from '../refusal'
+import { transition } from '../service/transition'
 import type { BulkItem, BulkWish } from './parseBulk'
 
 /** What became of one document of a wish. */
@@ -17,8 +18,17 @@ export type BulkResult = Readonly<{ collection: string; id: string }> &
 export async function moveMany(req: PayloadRequest, wish: BulkWish): Promise<BulkResult[]> {
   const results: BulkResult[] = []
   // one after the other: each transaction has the database for itself
-  for (const item of wish.items) results.push(await moveOne(req, wish, item))
+  for (const item of wish.items) {
+    // what nobody foresaw of one does not hide what has become of the others
+    results.push(await moveOne(req, wish, item).catch((err) => toFault(req, item, err)))
+  }
   return results
+}
+
+function toFault(req: PayloadRequest, { collection, id }: BulkItem, err: unknown): BulkResult {
+  req.payload.logger.error({ err, msg: `[editorial-workflow] many at once, ${collection}:${id}` })
+  const message = words(req, 'reason_other')
+  return { collection, id, ok: false, reason: 'failed', message, status: 500 }
 }
 
 async function moveOne(
@@ -34,7 +44,7 @@ async function moveOne(
     ...(comment !== undefined && { comment }),
     ...(assignee !== undefined && { assignee }),
     ...(dueAt !== undefined && { dueAt }),
-  } as TransitionInput // the service takes what it knows of
+  }
   const outcome = await transition(req, input)
   if (!outcome.ok) {
     const { errors = [], message, reason, status } = outcome

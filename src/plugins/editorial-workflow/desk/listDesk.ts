@@ -34,7 +34,10 @@ export async function listDesk(
     req,
     sort: [...(filter.group ? [columnOf[filter.group]] : []), filter.sort],
     user: req.user,
-    where: toDeskWhere(filter, reader, settings.now()),
+    where: toDeskWhere(filter, reader, {
+      marks: settings.freshness.marks,
+      now: settings.now(),
+    }),
   })
   const rows = await toRows(settings, req, docs as unknown as Item[]) // the rows that noteItem writes
   return { rows, total: totalDocs, page: page ?? 1, pages: totalPages }

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
-import { ageLimits } from './judgeAge'
+import type { Marks } from '../freshness/options'
+import { addMonths } from '../service/calendar'
 import { findPanel } from './panels'
 import type { DeskFilter } from './parseDeskFilter'
 import type { DeskReader } from './reader'
@@ -8,7 +9,11 @@ import type { DeskReader } from './reader'
 const day = 24 * 60 * 60 * 1000
 
 /** The rows that a filter asks for, beside those that the reader may see at all. */
-export function toDeskWhere(filter: DeskFilter, reader: DeskReader, now: Date): Where {
+export function toDeskWhere(
+  filter: DeskFilter,
+  reader: DeskReader,
+  { marks, now }: { marks: Marks; now: Date },
+): Where {
   const { assignee, due, freshness, kind, language, only, organisation, state, text } = filter
   const panel = findPanel(reader, filter.panel)
   const wishes: (Where | false)[] = [
@@ -19,7 +24,7 @@ export function toDeskWhere(filter: DeskFilter, reader: DeskReader, now: Date): 
     organisation !== null && toOneOrNone('documentOrganisation', organisation),
     assignee !== null && toOneOrNone('assignee', assignee === 'me' ? reader.id : assignee),
     due !== null && toDue(due, now),
-    freshness !== null && toFreshness(freshness, now),
+    freshness !== null && toFreshness(freshness, marks, now),
     language !== null && toLanguage(language),
     text !== '' && { title: { like: text } },
     only.length > 0 && { key: { in: [...only] } },
@@ -37,20 +42,24 @@ function toDue(due: NonNullable<DeskFilter['due']>, now: Date): Where {
   return { dueAt: { less_than: until.toISOString() } }
 }
 
-function toFreshness(freshness: NonNullable<DeskFilter['freshness']>, now: Date): Where {
+function toFreshness(
+  freshness: NonNullable<DeskFilter['freshness']>,
+  marks: Marks,
+  now: Date,
+): Where {
   const live: Where = { isLive: { equals: true } }
-  const { red, yellow } = ageLimits(now)
   if (freshness === 'due') {
     const soon = new Date(now.getTime() + 30 * day).toISOString()
     return { and: [live, { nextReviewAt: { less_than_equal: soon } }] }
   }
-  const unverified: Where = { verifiedAt: { exists: false } }
-  if (freshness === 'red') {
-    return { and: [live, { or: [unverified, { verifiedAt: { less_than_equal: red } }] }] }
+  const ageing = addMonths(now, -marks.ageing).toISOString()
+  const stale = addMonths(now, -marks.stale).toISOString()
+  if (freshness === 'stale') {
+    const unverified: Where = { verifiedAt: { exists: false } }
+    return { and: [live, { or: [unverified, { verifiedAt: { less_than_equal: stale } }] }] }
   }
-  return {
-    and: [live, { verifiedAt: { less_than_equal: yellow } }, { verifiedAt: { greater_than: red } }],
-  }
+  const isAgeing: Where = { verifiedAt: { less_than_equal: ageing } }
+  return { and: [live, isAgeing, { verifiedAt: { greater_than: stale } }] }
 }
 
 /** The languages stand in one text, separated by commas; no code is part of another. */

@@ -1,13 +1,13 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { type Age, judgeAge } from '../freshness/judgeAge'
 import type { WorkflowState } from '../options'
 import { findPeople } from '../service/findPeople'
 import type { Item } from '../service/noteItem'
 import type { Settings } from '../settle'
 import { slugOf } from '../slugs'
 import { writeDay } from '../translations/dates'
-import { type Age, judgeAge } from './judgeAge'
 import type { PanelDate } from './panels'
 import { daysBetween, writeDistance } from './writeDistance'
 
@@ -43,9 +43,12 @@ export type DeskDate = Readonly<{
   isPast: boolean
 }>
 
-/** Where a document on the desk is worked with. */
-export function pathTo(req: PayloadRequest, collection: string, id: string): string {
-  return `${req.payload.config.routes.admin}/collections/${collection}/${encodeURIComponent(id)}`
+/** Where a document on the desk is worked with: those who review meet it as its reviewer sees it. */
+function pathTo(req: PayloadRequest, item: Item, isReviewer: boolean): string {
+  const { documentCollection, documentId, state } = item
+  const isDecision = isReviewer && ['in_review', 'approved', 'scheduled'].includes(state)
+  const document = `/collections/${documentCollection}/${encodeURIComponent(documentId)}`
+  return `${req.payload.config.routes.admin}${document}${isDecision ? '/review' : ''}`
 }
 
 /** Puts rows into words. Names are looked up once for all of them: one question for people, one for owners. */
@@ -58,6 +61,7 @@ export async function toRows(
   const owners = await nameOwners(settings, req, idsOf(items, 'documentOrganisation'))
   const now = settings.now()
   const me = String(req.user?.id)
+  const isReviewer = settings.rules.reviewers.includes(settings.roleOf(req.user) ?? '')
 
   return items.map((item) => ({
     key: item.key,
@@ -65,7 +69,7 @@ export async function toRows(
     id: item.documentId,
     rev: item.rev,
     title: item.title || '–',
-    href: pathTo(req, item.documentCollection, item.documentId),
+    href: pathTo(req, item, isReviewer),
     kind: kindOf(req, item.documentCollection),
     state: item.state as WorkflowState, // written by the workflow alone
     isLive: Boolean(item.isLive),
@@ -76,7 +80,7 @@ export async function toRows(
     assigneeId: item.assignee,
     isMine: item.assignee === me,
     dates: toDates(settings, req, item, now),
-    age: item.isLive ? judgeAge(iso(item.verifiedAt), now) : null,
+    age: item.isLive ? judgeAge(iso(item.verifiedAt), now, settings.freshness.marks) : null,
   }))
 }
 

@@ -19,10 +19,12 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const reader = deskReader(settings, req.user)
   if (!reader) {
     return (
-      <Gutter className="desk">
-        <h1>{words(req, 'desk')}</h1>
-        <p>{words(req, 'desk_signIn')}</p>
-      </Gutter>
+      <main>
+        <Gutter className="desk">
+          <h1>{words(req, 'desk')}</h1>
+          <p>{words(req, 'desk_signIn')}</p>
+        </Gutter>
+      </main>
     )
   }
 
@@ -34,32 +36,34 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   )
 
   return (
-    <Gutter className="desk">
-      <header className="desk__head">
-        <div>
-          <h1>{words(req, 'desk_hello', { name: nameOf(req) })}</h1>
-          <p className="desk__lead">{sayWhatWaits(req, answers)}</p>
-        </div>
-        <NewMenu kinds={kinds} req={req} />
-      </header>
+    <main>
+      <Gutter className="desk">
+        <header className="desk__head">
+          <div>
+            <h1>{words(req, 'desk_hello', { name: nameOf(req) })}</h1>
+            <p className="desk__lead">{sayWhatWaits(req, answers)}</p>
+          </div>
+          <NewMenu kinds={kinds} req={req} />
+        </header>
 
-      <div className="desk__columns">
-        <div className="desk__column">
-          {answers.filter(isForemost(reader)).map((answer) => (
-            <DeskPanel {...answer} key={answer.panel.name} reader={reader} req={req} />
-          ))}
-        </div>
-        <div className="desk__column">
-          <Queues queues={queues} req={req} />
-          {answers
-            .filter((answer) => !isForemost(reader)(answer))
-            .map((answer) => (
+        <div className="desk__columns">
+          <div className="desk__column">
+            {answers.filter(isForemost(reader)).map((answer) => (
               <DeskPanel {...answer} key={answer.panel.name} reader={reader} req={req} />
             ))}
-          <Notes notes={notes} req={req} />
+          </div>
+          <div className="desk__column">
+            <Queues queues={queues} req={req} />
+            {answers
+              .filter((answer) => !isForemost(reader)(answer))
+              .map((answer) => (
+                <DeskPanel {...answer} key={answer.panel.name} reader={reader} req={req} />
+              ))}
+            <Notes notes={notes} req={req} />
+          </div>
         </div>
-      </div>
-    </Gutter>
+      </Gutter>
+    </main>
   )
 }
 

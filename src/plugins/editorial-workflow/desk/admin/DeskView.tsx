@@ -36,9 +36,11 @@ export async function DeskView(props: AdminViewServerProps) {
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: words(req, 'desk_all') }]} />
-      <Gutter className="desk">
-        <DeskContent asked={(searchParams ?? {}) as Asked} req={req} />
-      </Gutter>
+      <main>
+        <Gutter className="desk">
+          <DeskContent asked={(searchParams ?? {}) as Asked} req={req} />
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
