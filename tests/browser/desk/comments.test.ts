@@ -179,7 +179,7 @@ describe('a talk at a field', () => {
         expect(await faultsWithin(page, '.comment-')).toEqual([])
 
         await page.goto(`/admin/collections/examples/${id}/review`)
-        await page.getByRole('heading', { name: 'Granskningskommentarer' }).waitFor()
+        await page.getByRole('heading', { name: 'Kommentarer' }).waitFor()
         expect(await faultsWithin(page, 'comment')).toEqual([])
       }
     }

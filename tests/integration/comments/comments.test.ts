@@ -461,6 +461,39 @@ describe('whom a comment names', () => {
   })
 })
 
+describe('who hears of it', () => {
+  const heardBy = async (who: 'contributor' | 'editor' | 'partner') => {
+    const { docs } = await bank.payload.find({
+      collection: 'notifications',
+      where: { eventKey: { like: 'comment:' }, recipient: { equals: bank.users[who].id } },
+    })
+    return docs.map(({ kind }) => kind)
+  }
+
+  test('whoever is mentioned does, also when the name is written in later, and once', async () => {
+    const id = await anExampleIn('in_review')
+    const { contributor, partner } = bank.users
+
+    const comment = await said(id, 'editor', { mentions: [contributor.id] })
+    expect([await heardBy('contributor'), await heardBy('partner')]).toEqual([['mention'], []])
+    await change(id, comment, 'editor', { mentions: [contributor.id, partner.id] })
+
+    expect([await heardBy('contributor'), await heardBy('partner')]).toEqual([
+      ['mention'],
+      ['mention'],
+    ])
+  })
+
+  test('whoever is answered does, and nobody of what was refused', async () => {
+    const id = await anExampleIn('in_review')
+    const comment = await said(id, 'editor')
+    await said(id, 'contributor', { parent: comment })
+    await say(id, 'contributor', { body: '', parent: comment })
+
+    expect(await heardBy('editor')).toEqual(['reply'])
+  })
+})
+
 describe('what must be settled before approval', () => {
   test('holds back every way to approve until it is resolved, and the reader is told', async () => {
     const id = await anExampleIn('in_review')

@@ -170,7 +170,7 @@ export const sv = {
   'reason_self-approval-needs-reason':
     'Du skickade själv texten till granskning. Skriv varför du godkänner den utan en kollega.',
   'reason_blocking-comments-open':
-    'Det finns kommentarer som måste åtgärdas före godkännande. Markera dem som avklarade först.',
+    'Det finns kommentarer som måste åtgärdas före godkännande. Markera dem som lösta först.',
   'reason_no-live-version':
     'Det finns ingen publicerad text att gå tillbaka till. Lägg utkastet i papperskorgen i stället.',
   'reason_archive-first':

@@ -7,9 +7,10 @@ import { showField } from '../../admin/showField'
 import { type Placed, tabOf } from '../../admin/tabOf'
 import { readView } from '../../admin/workflowStore'
 import type { CommentList } from '../listComments'
-import { keepList, openPanel, useIsUnsent, useList } from './commentStore'
+import { keepList, openPanel, useList } from './commentStore'
 import { FieldPanel } from './FieldPanel'
 import { usePlace, useSend } from './useComments'
+import { useWarning } from './useWarning'
 
 /** Keeps the comments of the form on the screen: read once, and again when others may have written. */
 export function CommentDesk({ initial }: Readonly<{ initial: CommentList | null }>) {
@@ -45,18 +46,6 @@ function useFreshness(place: string | null): void {
     document.addEventListener('visibilitychange', read)
     return () => document.removeEventListener('visibilitychange', read)
   }, [send])
-}
-
-/** Whoever leaves the page is asked about what they have written and not sent. */
-function useWarning(): void {
-  const isUnsent = useIsUnsent(() => true)
-
-  useEffect(() => {
-    if (!isUnsent) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isUnsent])
 }
 
 /** What holds approval back has changed: the buttons are to follow. */

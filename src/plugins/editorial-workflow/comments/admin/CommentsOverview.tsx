@@ -10,6 +10,7 @@ import { Composer } from './Composer'
 import { draftKey, keepList, useList } from './commentStore'
 import { Thread } from './Thread'
 import { usePlace, useSend } from './useComments'
+import { useWarning } from './useWarning'
 import './comments.css'
 
 type Props = Readonly<{
@@ -28,6 +29,7 @@ export function CommentsOverview({ form, initial }: Props) {
   const { people, threads } = useList(place) ?? initial
   const [filter, setFilter] = useState<ThreadFilter>('all')
   const [said, say] = useState('')
+  useWarning()
 
   useEffect(() => {
     if (place) keepList(place, initial)
@@ -37,7 +39,7 @@ export function CommentsOverview({ form, initial }: Props) {
   const shown = filterThreads(threads, filter)
   return (
     <section aria-labelledby={id} className="comments review-panel">
-      <h2 id={id}>{words('reviewComments')}</h2>
+      <h2 id={id}>{words('comment_heading')}</h2>
       {threads.length > 0 && <Filters filter={filter} onChoose={setFilter} threads={threads} />}
       {shown.length === 0 && (
         <p className="comments__empty">
