@@ -111,6 +111,7 @@ function refuseImpossible(
     if (!(settings[name] > 0)) throw complaint(`${name} must be more than 0`)
   }
   if (!isTimeZone(settings.timeZone)) throw complaint(`"${settings.timeZone}" is not a time zone`)
+  if (!aWinter.some(settings.isWorkingDay)) throw complaint('isWorkingDay knows no working day')
   if (settings.rules.moves.length === 0) throw complaint('the rules have no moves')
   const fault =
     faultOfPreviewLinks(settings.previewLinks, Object.keys(collections)) ??
@@ -119,6 +120,11 @@ function refuseImpossible(
     faultOfLetterhead(settings.letterhead)
   if (fault) throw complaint(fault)
 }
+
+/** Two months of days: whoever works at all works on one of them. */
+const aWinter = Array.from({ length: 60 }, (_, days) =>
+  new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10),
+)
 
 function missingFields({ required = [] }: WorkflowCollection, names: Set<string>) {
   return required.find((path) => !names.has(path.split('.')[0] ?? path))

@@ -66,6 +66,12 @@ describe('an impossible option stops the start and says which', () => {
       { policy: { editorSelfApproval: 'maybe' } },
       '"maybe" is not a policy',
     ],
+    ['a time zone that is none', { timeZone: 'Stockholm' }, '"Stockholm" is not a time zone'],
+    [
+      'a calendar without working days',
+      { isWorkingDay: () => false },
+      'isWorkingDay knows no working day',
+    ],
     ['rules without moves', { rules: { ...workflowRules, moves: [] } }, 'the rules have no moves'],
   ] as const) {
     test(words, () => {
