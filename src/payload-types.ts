@@ -475,7 +475,6 @@ export interface Example {
    */
   changeNote?: string | null;
   license?: ('cc_by_4' | 'cc0' | 'egen') | null;
-  translationStatus?: ('saknas' | 'aktuell' | 'inaktuell') | null;
   featured?: boolean | null;
   seo?: {
     /**
@@ -841,7 +840,6 @@ export interface Organisation {
    */
   changeNote?: string | null;
   license?: ('cc_by_4' | 'cc0' | 'egen') | null;
-  translationStatus?: ('saknas' | 'aktuell' | 'inaktuell') | null;
   featured?: boolean | null;
   seo?: {
     /**
@@ -987,7 +985,6 @@ export interface Theme {
         id?: string | null;
       }[]
     | null;
-  translationStatus?: ('saknas' | 'aktuell' | 'inaktuell') | null;
   /**
    * Made of the Swedish title if you leave it empty. The old address leads on to the new one.
    */
@@ -1382,7 +1379,6 @@ export interface Method {
    */
   changeNote?: string | null;
   license?: ('cc_by_4' | 'cc0' | 'egen') | null;
-  translationStatus?: ('saknas' | 'aktuell' | 'inaktuell') | null;
   featured?: boolean | null;
   seo?: {
     /**
@@ -1612,7 +1608,6 @@ export interface Tool {
    */
   changeNote?: string | null;
   license?: ('cc_by_4' | 'cc0' | 'egen') | null;
-  translationStatus?: ('saknas' | 'aktuell' | 'inaktuell') | null;
   featured?: boolean | null;
   seo?: {
     /**
@@ -1961,7 +1956,6 @@ export interface Lab {
    */
   changeNote?: string | null;
   license?: ('cc_by_4' | 'cc0' | 'egen') | null;
-  translationStatus?: ('saknas' | 'aktuell' | 'inaktuell') | null;
   featured?: boolean | null;
   seo?: {
     /**
@@ -2119,7 +2113,6 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
-  translationStatus?: ('saknas' | 'aktuell' | 'inaktuell') | null;
   /**
    * Made of the Swedish title if you leave it empty. The old address leads on to the new one.
    */
@@ -2253,7 +2246,6 @@ export interface LabUpdate {
    * Answers for the content. The organisation’s partner editors may change it.
    */
   ownerOrganisation?: (string | null) | Organisation;
-  translationStatus?: ('saknas' | 'aktuell' | 'inaktuell') | null;
   /**
    * Made of the Swedish title if you leave it empty. The old address leads on to the new one.
    */
@@ -2378,7 +2370,6 @@ export interface Toolkit {
         id?: string | null;
       }[]
     | null;
-  translationStatus?: ('saknas' | 'aktuell' | 'inaktuell') | null;
   /**
    * Made of the Swedish title if you leave it empty. The old address leads on to the new one.
    */
@@ -2532,7 +2523,6 @@ export interface News {
         id?: string | null;
       }[]
     | null;
-  translationStatus?: ('saknas' | 'aktuell' | 'inaktuell') | null;
   /**
    * Made of the Swedish title if you leave it empty. The old address leads on to the new one.
    */
@@ -2776,7 +2766,10 @@ export interface WorkflowItem {
   publishedLocales?: string | null;
   missingLocales?: string | null;
   staleLocales?: string | null;
+  readyLocales?: string | null;
+  translations?: string | null;
   changedAt?: string | null;
+  languagesAt?: string | null;
   movedAt?: string | null;
   submittedAt?: string | null;
   dueAt?: string | null;
@@ -3287,7 +3280,6 @@ export interface ExamplesSelect<T extends boolean = true> {
   contactEmail?: T;
   changeNote?: T;
   license?: T;
-  translationStatus?: T;
   featured?: T;
   seo?:
     | T
@@ -3431,7 +3423,6 @@ export interface MethodsSelect<T extends boolean = true> {
   contactEmail?: T;
   changeNote?: T;
   license?: T;
-  translationStatus?: T;
   featured?: T;
   seo?:
     | T
@@ -3540,7 +3531,6 @@ export interface ToolsSelect<T extends boolean = true> {
   contactEmail?: T;
   changeNote?: T;
   license?: T;
-  translationStatus?: T;
   featured?: T;
   seo?:
     | T
@@ -3651,7 +3641,6 @@ export interface OrganisationsSelect<T extends boolean = true> {
   contactEmail?: T;
   changeNote?: T;
   license?: T;
-  translationStatus?: T;
   featured?: T;
   seo?:
     | T
@@ -3800,7 +3789,6 @@ export interface LabsSelect<T extends boolean = true> {
   contactEmail?: T;
   changeNote?: T;
   license?: T;
-  translationStatus?: T;
   featured?: T;
   seo?:
     | T
@@ -3870,7 +3858,6 @@ export interface LabUpdatesSelect<T extends boolean = true> {
         id?: T;
       };
   ownerOrganisation?: T;
-  translationStatus?: T;
   slug?: T;
   previousSlugs?: T;
   workflow?:
@@ -3985,7 +3972,6 @@ export interface ThemesSelect<T extends boolean = true> {
         accessedAt?: T;
         id?: T;
       };
-  translationStatus?: T;
   slug?: T;
   previousSlugs?: T;
   workflow?:
@@ -4041,7 +4027,6 @@ export interface ToolkitsSelect<T extends boolean = true> {
         why?: T;
         id?: T;
       };
-  translationStatus?: T;
   slug?: T;
   previousSlugs?: T;
   workflow?:
@@ -4103,7 +4088,6 @@ export interface NewsSelect<T extends boolean = true> {
         accessedAt?: T;
         id?: T;
       };
-  translationStatus?: T;
   slug?: T;
   previousSlugs?: T;
   workflow?:
@@ -4161,7 +4145,6 @@ export interface PagesSelect<T extends boolean = true> {
         accessedAt?: T;
         id?: T;
       };
-  translationStatus?: T;
   slug?: T;
   previousSlugs?: T;
   workflow?:
@@ -4347,7 +4330,10 @@ export interface WorkflowItemsSelect<T extends boolean = true> {
   publishedLocales?: T;
   missingLocales?: T;
   staleLocales?: T;
+  readyLocales?: T;
+  translations?: T;
   changedAt?: T;
+  languagesAt?: T;
   movedAt?: T;
   submittedAt?: T;
   dueAt?: T;

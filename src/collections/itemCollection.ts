@@ -10,7 +10,6 @@ import { ownOrganisation } from '@/fields/ownOrganisation'
 import { refuseTakenSlug } from '@/fields/refuseTakenSlug'
 import { rememberSlug } from '@/fields/rememberSlug'
 import { renewChangeNote } from '@/fields/renewChangeNote'
-import { stampTranslation } from '@/fields/stampTranslation'
 
 /** What a kind of item adds to what all five share. */
 type ItemCollection = Readonly<{
@@ -40,7 +39,7 @@ export function itemCollection(kind: ItemCollection): CollectionConfig {
     fields: [itemTabs(kind.parts), completenessField],
     hooks: {
       beforeValidate: [ownOrganisation],
-      beforeChange: [refuseTakenSlug, rememberSlug, renewChangeNote, stampTranslation],
+      beforeChange: [refuseTakenSlug, rememberSlug, renewChangeNote],
     },
   }
 }

@@ -7,7 +7,6 @@ import { licenses, linkKinds, origins } from '@/domain/vocabulary/resources'
 
 import { field } from './field'
 import { slugFields } from './slugFields'
-import { translationStatusField } from './translationStatusField'
 
 /** The parts that differ between the five kinds, tab by tab. */
 export type ItemParts = Readonly<{
@@ -192,7 +191,6 @@ const publication: Field[] = [
     maxLength: 160,
   }),
   field.choice('license', ['Licens', 'Licence'], licenses, { defaultValue: 'cc_by_4' }),
-  translationStatusField,
   field.checkbox('featured', ['Lyft fram på startsidan', 'Feature on the start page'], {
     access: { create: staffField, update: staffField },
   }),

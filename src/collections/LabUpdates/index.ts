@@ -8,8 +8,6 @@ import { ownOrganisation } from '@/fields/ownOrganisation'
 import { refuseTakenSlug } from '@/fields/refuseTakenSlug'
 import { rememberSlug } from '@/fields/rememberSlug'
 import { slugFields } from '@/fields/slugFields'
-import { stampTranslation } from '@/fields/stampTranslation'
-import { translationStatusField } from '@/fields/translationStatusField'
 
 /** The diary of a lab, one entry at a time. */
 export const LabUpdates: CollectionConfig = {
@@ -38,11 +36,10 @@ export const LabUpdates: CollectionConfig = {
     field.upload('image', ['Bild', 'Image'], 'media'),
     sourcesField(),
     ownerOrganisationField,
-    translationStatusField,
     ...slugFields,
   ],
   hooks: {
     beforeValidate: [ownOrganisation],
-    beforeChange: [refuseTakenSlug, rememberSlug, stampTranslation],
+    beforeChange: [refuseTakenSlug, rememberSlug],
   },
 }

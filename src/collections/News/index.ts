@@ -7,8 +7,6 @@ import { sourcesField } from '@/fields/itemTabs'
 import { refuseTakenSlug } from '@/fields/refuseTakenSlug'
 import { rememberSlug } from '@/fields/rememberSlug'
 import { slugFields } from '@/fields/slugFields'
-import { stampTranslation } from '@/fields/stampTranslation'
-import { translationStatusField } from '@/fields/translationStatusField'
 
 /** News from the bank and the programme. */
 export const News: CollectionConfig = {
@@ -37,8 +35,7 @@ export const News: CollectionConfig = {
       kinds.map((row) => row.collection),
     ),
     sourcesField(),
-    translationStatusField,
     ...slugFields,
   ],
-  hooks: { beforeChange: [refuseTakenSlug, rememberSlug, stampTranslation] },
+  hooks: { beforeChange: [refuseTakenSlug, rememberSlug] },
 }

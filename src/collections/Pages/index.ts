@@ -6,8 +6,6 @@ import { sourcesField } from '@/fields/itemTabs'
 import { refuseTakenSlug } from '@/fields/refuseTakenSlug'
 import { rememberSlug } from '@/fields/rememberSlug'
 import { slugFields } from '@/fields/slugFields'
-import { stampTranslation } from '@/fields/stampTranslation'
-import { translationStatusField } from '@/fields/translationStatusField'
 
 /** Pages that stand alone: about the bank, the programme, accessibility, personal data. */
 export const Pages: CollectionConfig = {
@@ -27,8 +25,7 @@ export const Pages: CollectionConfig = {
     field.textarea('summary', ['Ingress', 'Introduction'], { localized: true, maxLength: 280 }),
     field.richText('body', ['Text', 'Text'], { localized: true }),
     sourcesField(),
-    translationStatusField,
     ...slugFields,
   ],
-  hooks: { beforeChange: [refuseTakenSlug, rememberSlug, stampTranslation] },
+  hooks: { beforeChange: [refuseTakenSlug, rememberSlug] },
 }

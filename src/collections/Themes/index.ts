@@ -7,8 +7,6 @@ import { sourcesField } from '@/fields/itemTabs'
 import { refuseTakenSlug } from '@/fields/refuseTakenSlug'
 import { rememberSlug } from '@/fields/rememberSlug'
 import { slugFields } from '@/fields/slugFields'
-import { stampTranslation } from '@/fields/stampTranslation'
-import { translationStatusField } from '@/fields/translationStatusField'
 
 /** Themes: what the items are about, each under one of the five strategy areas. */
 export const Themes: CollectionConfig = {
@@ -52,8 +50,7 @@ export const Themes: CollectionConfig = {
     }),
     field.text('icon', ['Symbol', 'Symbol'], { maxLength: 40 }),
     sourcesField(),
-    translationStatusField,
     ...slugFields,
   ],
-  hooks: { beforeChange: [refuseTakenSlug, rememberSlug, stampTranslation] },
+  hooks: { beforeChange: [refuseTakenSlug, rememberSlug] },
 }

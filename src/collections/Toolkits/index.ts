@@ -6,8 +6,6 @@ import { field } from '@/fields/field'
 import { refuseTakenSlug } from '@/fields/refuseTakenSlug'
 import { rememberSlug } from '@/fields/rememberSlug'
 import { slugFields } from '@/fields/slugFields'
-import { stampTranslation } from '@/fields/stampTranslation'
-import { translationStatusField } from '@/fields/translationStatusField'
 
 /** Toolkits: items picked and put in order by editors, each with its reason. */
 export const Toolkits: CollectionConfig = {
@@ -42,8 +40,7 @@ export const Toolkits: CollectionConfig = {
         }),
       ],
     ),
-    translationStatusField,
     ...slugFields,
   ],
-  hooks: { beforeChange: [refuseTakenSlug, rememberSlug, stampTranslation] },
+  hooks: { beforeChange: [refuseTakenSlug, rememberSlug] },
 }

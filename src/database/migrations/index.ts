@@ -4,6 +4,7 @@ import * as migration_20261127_042814_items from './20261127_042814_items';
 import * as migration_20261127_044134_record from './20261127_044134_record';
 import * as migration_20261127_045056_comment_edited from './20261127_045056_comment_edited';
 import * as migration_20261127_045500_references from './20261127_045500_references';
+import * as migration_20261127_050207_languages from './20261127_050207_languages';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_045500_references.up,
     down: migration_20261127_045500_references.down,
-    name: '20261127_045500_references'
+    name: '20261127_045500_references',
+  },
+  {
+    up: migration_20261127_050207_languages.up,
+    down: migration_20261127_050207_languages.down,
+    name: '20261127_050207_languages'
   },
 ];

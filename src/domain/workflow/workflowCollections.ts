@@ -15,7 +15,7 @@ function rulesOf(collection: Required) {
     isWorthPublishing: ({ doc }: ReadinessQuestion) => isWorthPublishing(collection, doc),
     required: listRequiredPaths(collection),
     inText: namesInText[collection],
-    // hooks keep these: the addresses a document has had, and how its translation stands
-    computed: collection === 'experiences' ? [] : ['previousSlugs', 'translationStatus'],
+    // a hook keeps the addresses that a document has had
+    computed: collection === 'experiences' ? [] : ['previousSlugs'],
   }
 }

@@ -4,6 +4,7 @@ import { appointmentsDuties } from './appointments/duties'
 import { checksDuties } from './checks/duties'
 import { deskDuties } from './desk/duties'
 import { freshnessDuties } from './freshness/duties'
+import { languagesDuties } from './languages/duties'
 import { notificationsDuties } from './notifications/duties'
 import { recordDuties } from './record/duties'
 
@@ -25,6 +26,7 @@ export const workflowDuties: readonly Duty[] = [
   ...appointmentsDuties,
   ...notificationsDuties,
   ...freshnessDuties,
+  ...languagesDuties,
   ...checksDuties,
   ...recordDuties,
   ...deskDuties,

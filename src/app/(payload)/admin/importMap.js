@@ -21,6 +21,7 @@ import { Nothing as Nothing_8f2dde67f86045682a6a721e4fc881bb } from '../../../pl
 import { ChosenInList as ChosenInList_c62d48a55cf5093b809754b906e6e48a } from '../../../plugins/editorial-workflow/bulk/admin/ChosenInList'
 import { WorkflowControls as WorkflowControls_08505ee4b29ff8feb6522066adadebc8 } from '../../../plugins/editorial-workflow/admin/WorkflowControls'
 import { CommentsHome as CommentsHome_6372e42b3f3e5c560799bc4dac23c733 } from '../../../plugins/editorial-workflow/comments/admin/CommentsHome'
+import { TranslationView as TranslationView_a1d569c55a6634afad382c958f82c9fe } from '../../../plugins/editorial-workflow/languages/admin/TranslationView'
 import { ReviewView as ReviewView_9c793e7cdb8ac240f6ff9367f7015d76 } from '../../../plugins/editorial-workflow/review/admin/ReviewView'
 import { SendAgain as SendAgain_4397d66bc20525ebda7e0a548d7f3871 } from '../../../plugins/outbox/admin/SendAgain'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -34,9 +35,11 @@ import { Icon as Icon_dfe4008080d895d460898c3a6155e9ba } from '../../../componen
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
 import { Bell as Bell_f1d9b176a29c2cc5f51e1f6e5908b59a } from '../../../plugins/editorial-workflow/notifications/admin/Bell'
 import { DeskLinks as DeskLinks_a9ab82c5af008771cc8a8342107943c7 } from '../../../plugins/editorial-workflow/desk/admin/DeskLinks'
+import { TranslationsLink as TranslationsLink_58b38a390163407887cf39ebb0392313 } from '../../../plugins/editorial-workflow/languages/admin/TranslationsLink'
 import { RecordNav as RecordNav_e4a053842093ac2da5962d8840024f00 } from '../../../plugins/editorial-workflow/record/admin/RecordNav'
 import { Dashboard as Dashboard_2eb318846a195473ff38406571414b2d } from '../../../plugins/editorial-workflow/desk/admin/Dashboard'
 import { DeskView as DeskView_0cda6ed0532cb0b9d1b9f9c5b11586a3 } from '../../../plugins/editorial-workflow/desk/admin/DeskView'
+import { TranslationsView as TranslationsView_8f4eb61fe34588351bbb129cb7bfdc7b } from '../../../plugins/editorial-workflow/languages/admin/TranslationsView'
 import { NotificationsView as NotificationsView_541c101eab4212e5e6f0e8899d4b3d4e } from '../../../plugins/editorial-workflow/notifications/admin/NotificationsView'
 import { RecordView as RecordView_8661b5ff12abb819b7bb2c8f73c911f1 } from '../../../plugins/editorial-workflow/record/admin/RecordView'
 import { ReportView as ReportView_5d5fa3600cfe3bf34e3ef6218ba5aac7 } from '../../../plugins/editorial-workflow/record/admin/ReportView'
@@ -67,6 +70,7 @@ export const importMap = {
   "/plugins/editorial-workflow/bulk/admin/ChosenInList#ChosenInList": ChosenInList_c62d48a55cf5093b809754b906e6e48a,
   "/plugins/editorial-workflow/admin/WorkflowControls#WorkflowControls": WorkflowControls_08505ee4b29ff8feb6522066adadebc8,
   "/plugins/editorial-workflow/comments/admin/CommentsHome#CommentsHome": CommentsHome_6372e42b3f3e5c560799bc4dac23c733,
+  "/plugins/editorial-workflow/languages/admin/TranslationView#TranslationView": TranslationView_a1d569c55a6634afad382c958f82c9fe,
   "/plugins/editorial-workflow/review/admin/ReviewView#ReviewView": ReviewView_9c793e7cdb8ac240f6ff9367f7015d76,
   "/plugins/outbox/admin/SendAgain#SendAgain": SendAgain_4397d66bc20525ebda7e0a548d7f3871,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
@@ -80,9 +84,11 @@ export const importMap = {
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
   "/plugins/editorial-workflow/notifications/admin/Bell#Bell": Bell_f1d9b176a29c2cc5f51e1f6e5908b59a,
   "/plugins/editorial-workflow/desk/admin/DeskLinks#DeskLinks": DeskLinks_a9ab82c5af008771cc8a8342107943c7,
+  "/plugins/editorial-workflow/languages/admin/TranslationsLink#TranslationsLink": TranslationsLink_58b38a390163407887cf39ebb0392313,
   "/plugins/editorial-workflow/record/admin/RecordNav#RecordNav": RecordNav_e4a053842093ac2da5962d8840024f00,
   "/plugins/editorial-workflow/desk/admin/Dashboard#Dashboard": Dashboard_2eb318846a195473ff38406571414b2d,
   "/plugins/editorial-workflow/desk/admin/DeskView#DeskView": DeskView_0cda6ed0532cb0b9d1b9f9c5b11586a3,
+  "/plugins/editorial-workflow/languages/admin/TranslationsView#TranslationsView": TranslationsView_8f4eb61fe34588351bbb129cb7bfdc7b,
   "/plugins/editorial-workflow/notifications/admin/NotificationsView#NotificationsView": NotificationsView_541c101eab4212e5e6f0e8899d4b3d4e,
   "/plugins/editorial-workflow/record/admin/RecordView#RecordView": RecordView_8661b5ff12abb819b7bb2c8f73c911f1,
   "/plugins/editorial-workflow/record/admin/ReportView#ReportView": ReportView_5d5fa3600cfe3bf34e3ef6218ba5aac7,

@@ -32,10 +32,14 @@ export function itemsCollection(settings: Settings): CollectionConfig {
       ...texts('state', 'assignee', 'submittedBy', 'priority'),
       ...flags('isLive', 'isTrashed', 'everPublished', 'isGuest'),
       { name: 'rev', type: 'number' },
-      // languages, separated by commas: the public meets them, they lack, they are behind the source
-      ...texts('publishedLocales', 'missingLocales', 'staleLocales'),
+      // languages, separated by commas: the public meets them, they lack, they are behind the source,
+      // they could be published
+      ...texts('publishedLocales', 'missingLocales', 'staleLocales', 'readyLocales'),
+      // fingerprints, for the server alone
+      { name: 'translations', type: 'textarea', access: { read: never } },
       ...dates(
         'changedAt',
+        'languagesAt',
         'movedAt',
         'submittedAt',
         'dueAt',

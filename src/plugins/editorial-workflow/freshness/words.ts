@@ -19,6 +19,15 @@ const sv = {
   review_choice: 'Under ditt konto väljer du om du vill ha mejl.',
   review_needs_changes: 'Sidan behöver ändras.',
 
+  freshness: 'Aktualitet',
+  freshness_verified: 'Senast bekräftad',
+  freshness_asked: 'Får frågan',
+  freshness_reminders: 'Påmind',
+  freshness_noReminders: 'Inte än',
+  freshness_confirmed: 'Bekräftad. Läsarna ser dagens datum.',
+  freshness_archive:
+    'Ingen har bekräftat sidan på tre år. Arkivera den, om ingen kan svara för den.',
+
   age_fresh: 'Aktuell',
   age_ageing: 'Inte bekräftad på ett år',
   age_stale: 'Inte bekräftad på två år',
@@ -45,6 +54,15 @@ const en: Readonly<Record<keyof typeof sv, string>> = {
   review_links: 'The links are personal and good for {{days}} days. Please do not pass them on.',
   review_choice: 'Under your account you choose whether you want mail.',
   review_needs_changes: 'The page needs changes.',
+
+  freshness: 'Freshness',
+  freshness_verified: 'Last confirmed',
+  freshness_asked: 'Who is asked',
+  freshness_reminders: 'Reminded',
+  freshness_noReminders: 'Not yet',
+  freshness_confirmed: 'Confirmed. Readers see the date of today.',
+  freshness_archive:
+    'Nobody has confirmed the page for three years. Archive it, if nobody can answer for it.',
 
   age_fresh: 'Up to date',
   age_ageing: 'Not confirmed for a year',

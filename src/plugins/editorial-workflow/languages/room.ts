@@ -1,7 +1,87 @@
-import type { Room } from '../room'
-import type { Settings } from '../settle'
+import type { CollectionConfig, Endpoint } from 'payload'
 
-/** What is translated, what is not, and what has fallen behind. */
-export function languagesRoom(_settings: Settings): Room {
-  return {}
+import { answer, bodyOf, idIn } from '../endpoints'
+import type { Admin, Room } from '../room'
+import type { Settings } from '../settle'
+import { describeLanguages, vouch } from './describeLanguages'
+import { hideLanguages } from './hideLanguages'
+
+const home = '/plugins/editorial-workflow/languages/admin'
+
+/** What is translated, what is not, and what has fallen behind. Nothing on a site with one language. */
+export function languagesRoom(settings: Settings): Room {
+  if (settings.locales.length < 2) return {}
+  return {
+    each: (collection) => ({
+      ...hideLanguages(settings, collection),
+      admin: { ...collection.admin, components: withTranslation(collection) },
+      endpoints: [...(collection.endpoints || []), ...endpointsOf(collection.slug)],
+    }),
+    admin: withWorkList,
+  }
+}
+
+type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
+
+/** The source and its translation stand side by side in a tab of their own. */
+function withTranslation({ admin }: CollectionConfig): Components {
+  const { components = {} } = admin ?? {}
+  return {
+    ...components,
+    views: {
+      ...components.views,
+      edit: {
+        ...components.views?.edit,
+        translation: {
+          Component: `${home}/TranslationView#TranslationView`,
+          path: '/translation',
+          tab: {
+            href: '/translation',
+            label: ({ t }: { t: (key: string) => string }) => t('editorialWorkflow:translation'),
+            order: 250,
+          },
+        },
+      } as NonNullable<Components['views']>['edit'], // what was there, and one view more
+    },
+  }
+}
+
+function withWorkList(admin: Admin): Admin {
+  const { components = {} } = admin
+  return {
+    ...admin,
+    components: {
+      ...components,
+      beforeNavLinks: [
+        ...(components.beforeNavLinks ?? []),
+        `${home}/TranslationsLink#TranslationsLink`,
+      ],
+      views: {
+        ...components.views,
+        translations: {
+          Component: `${home}/TranslationsView#TranslationsView`,
+          path: '/translations',
+        },
+      },
+    },
+  }
+}
+
+function endpointsOf(collection: string): Endpoint[] {
+  return [
+    {
+      path: '/:id/languages',
+      method: 'get',
+      handler: async (req) => answer(await describeLanguages(req, collection, idIn(req))),
+    },
+    {
+      path: '/:id/languages/:locale/vouch',
+      method: 'post',
+      handler: async (req) => {
+        const { seen } = await bodyOf(req)
+        const locale = String(req.routeParams?.locale)
+        return answer(await vouch(req, collection, idIn(req), { locale, seen }))
+      },
+    },
+  ]
 }

@@ -1,6 +1,106 @@
-const sv = {} as const
+const sv = {
+  languages: 'Språk',
+  language_missing: 'Saknas',
+  language_begun: 'Påbörjad',
+  language_stale: 'Inaktuell',
+  language_ready: 'Klar, inte publicerad',
+  language_published: 'Publicerad',
+  language_begin: 'Översätt',
+  language_open: 'Öppna översättningen',
 
-const en: Readonly<Record<keyof typeof sv, string>> = {}
+  translation: 'Översättning',
+  translation_title: 'Översättning till {{language}}',
+  translation_languages: 'Språk att översätta till',
+  translation_follows: 'Översättningen följer originalet.',
+  translation_stale: '{{count}} ändrade sedan de översattes.',
+  translation_missing: '{{count}} saknar översättning.',
+  translation_locked:
+    'Du kan inte ändra texten som den är nu. Se under Granskning vems tur det är.',
+  translation_vouch: 'Översättningen stämmer fortfarande',
+  translation_vouched: 'Noterat: översättningen stämmer fortfarande.',
+  translation_save: 'Spara översättningen',
+  translation_nothing: 'Det finns ingen text att översätta än. Skriv originalet först.',
+  translation_isStale: 'Ändrad sedan översättningen',
+  translation_isMissing: 'Inte översatt',
+  translation_elsewhere: 'Det här översätter du i det vanliga formuläret.',
+
+  translations: 'Översättningar',
+  translations_intro:
+    'Det läsarna möter på svenska men ännu inte, eller inte rätt, på {{language}}. Det som väntat längst står först.',
+  translations_tasks: 'Vad som ska göras',
+  translations_missing: 'Saknas',
+  translations_stale: 'Inaktuella',
+  translations_ready: 'Klara att publicera',
+  translations_language: 'Språk',
+  translations_kind: 'Sort',
+  translations_organisation: 'Organisation',
+  translations_all: 'Alla',
+  translations_filter: 'Visa',
+  translations_title: 'Rubrik',
+  translations_since: 'Sedan',
+  translations_count: '{{count}} texter',
+  translations_one: '1 text',
+  translations_none: 'Inget väntar här.',
+  translations_pages: 'Sidor i listan',
+  translations_previous: 'Föregående',
+  translations_next: 'Nästa',
+  translations_page: 'Sida {{page}} av {{pages}}',
+
+  'reason_source-changed':
+    'Originalet har ändrats sedan du läste det. Läs in sidan igen och läs ändringen först.',
+} as const
+
+const en: Readonly<Record<keyof typeof sv, string>> = {
+  languages: 'Languages',
+  language_missing: 'Missing',
+  language_begun: 'Begun',
+  language_stale: 'Out of date',
+  language_ready: 'Ready, not published',
+  language_published: 'Published',
+  language_begin: 'Translate',
+  language_open: 'Open the translation',
+
+  translation: 'Translation',
+  translation_title: 'Translation into {{language}}',
+  translation_languages: 'Languages to translate into',
+  translation_follows: 'The translation follows the source.',
+  translation_stale: '{{count}} changed since they were translated.',
+  translation_missing: '{{count}} not translated.',
+  translation_locked:
+    'You cannot change the text as it is now. Under Review you see whose turn it is.',
+  translation_vouch: 'The translation is still right',
+  translation_vouched: 'Noted: the translation is still right.',
+  translation_save: 'Save the translation',
+  translation_nothing: 'There is no text to translate yet. Write the source first.',
+  translation_isStale: 'Changed since the translation',
+  translation_isMissing: 'Not translated',
+  translation_elsewhere: 'This you translate in the ordinary form.',
+
+  translations: 'Translations',
+  translations_intro:
+    'What readers meet in the source language but not yet, or not rightly, in {{language}}. What has waited longest comes first.',
+  translations_tasks: 'What there is to do',
+  translations_missing: 'Missing',
+  translations_stale: 'Out of date',
+  translations_ready: 'Ready to publish',
+  translations_language: 'Language',
+  translations_kind: 'Kind',
+  translations_organisation: 'Organisation',
+  translations_all: 'All',
+  translations_filter: 'Show',
+  translations_title: 'Title',
+  translations_since: 'Since',
+  translations_count: '{{count}} texts',
+  translations_one: '1 text',
+  translations_none: 'Nothing waits here.',
+  translations_pages: 'Pages of the list',
+  translations_previous: 'Previous',
+  translations_next: 'Next',
+  translations_page: 'Page {{page}} of {{pages}}',
+
+  'reason_source-changed':
+    'The source has changed since you read it. Reload the page and read the change first.',
+}
 
 /** The words of this room, the same keys in both languages. */
 export const words = { sv, en }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { reviewDates } from '../freshness/reviewDates'
 import { idOf } from '../idOf'
+import { noteLanguages } from '../languages/noteLanguages'
 import type { Settings } from '../settle'
 import { eventsSlug, itemsSlug, slugOf } from '../slugs'
 import { findLatest, type Stored } from './readDocument'
@@ -28,6 +29,11 @@ export type Item = Readonly<{
   publishedLocales: string | null
   missingLocales: string | null
   staleLocales: string | null
+  readyLocales: string | null
+  /** When what stands in the three before last changed. */
+  languagesAt: string | null
+  /** How its translations were made; see followTranslations. */
+  translations: string | null
   changedAt: string | null
   /** When it came to the state it is in. */
   movedAt: string | null
@@ -134,8 +140,7 @@ function toItem(
     everPublished: Boolean(workflow.everPublished),
     isGuest: Boolean(workflow.sourceSubmission),
     publishedLocales: workflow.publishedLocales?.join(',') || null,
-    missingLocales: null,
-    staleLocales: null,
+    ...noteLanguages(settings, req, collection, doc, known),
     changedAt,
     movedAt: hasMoved ? (changedAt ?? settings.now().toISOString()) : (known?.movedAt ?? changedAt),
     submittedAt: text(workflow.submittedAt),
