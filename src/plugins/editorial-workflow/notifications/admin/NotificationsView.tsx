@@ -32,17 +32,19 @@ export async function NotificationsView(props: AdminViewServerProps) {
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: words(req, 'bell_title') }]} />
-      <Gutter className="news-page">
-        <h1>{words(req, 'bell_title')}</h1>
-        <Choices onlyUnread={asked.onlyUnread} req={req} />
-        <NewsPage
-          empty={words(req, asked.onlyUnread ? 'bell_empty_unread' : 'bell_empty')}
-          key={JSON.stringify(asked)}
-          news={found.news}
-          unread={found.unread}
-        />
-        <Pages found={found} onlyUnread={asked.onlyUnread} req={req} />
-      </Gutter>
+      <main>
+        <Gutter className="news-page">
+          <h1>{words(req, 'bell_title')}</h1>
+          <Choices onlyUnread={asked.onlyUnread} req={req} />
+          <NewsPage
+            empty={words(req, asked.onlyUnread ? 'bell_empty_unread' : 'bell_empty')}
+            key={JSON.stringify(asked)}
+            news={found.news}
+            unread={found.unread}
+          />
+          <Pages found={found} onlyUnread={asked.onlyUnread} req={req} />
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
@@ -62,7 +64,7 @@ function Choices({ onlyUnread, req }: Asked) {
   )
   return (
     <nav aria-label={words(req, 'bell_title')} className="news-choices">
-      {choice(words(req, 'bell_all'), '', !onlyUnread)}
+      {choice(words(req, 'bell_every'), '', !onlyUnread)}
       {choice(words(req, 'bell_only_unread'), '?unread=1', onlyUnread)}
       <a href={`${admin}/account`}>{words(req, 'bell_choice')}</a>
     </nav>
