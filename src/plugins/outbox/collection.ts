@@ -20,11 +20,13 @@ export function lettersCollection(options: OutboxOptions): CollectionConfig {
       hidden: ({ user }) => !mayRead(user),
       group: words.group,
       description: words.about,
-      defaultColumns: ['subject', 'to', 'state', 'attempts', 'notBefore', 'error'],
+      defaultColumns: ['subject', 'to', 'state', 'createdAt'],
       listSearchableFields: ['subject', 'to'],
       hideAPIURL: true,
     },
     defaultSort: '-createdAt',
+    disableBulkDelete: true,
+    disableBulkEdit: true,
     disableDuplicate: true,
     lockDocuments: false,
     endpoints: [sendAgain(options)],
@@ -65,7 +67,9 @@ export function lettersCollection(options: OutboxOptions): CollectionConfig {
   }
 }
 
-const moment = { date: { pickerAppearance: 'dayAndTime' } } as const
+const moment = {
+  date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' },
+} as const
 
 const text = (name: 'to' | 'subject' | 'language' | 'error'): Field => ({
   name,

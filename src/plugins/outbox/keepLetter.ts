@@ -16,6 +16,7 @@ export async function keepLetter(req: PayloadRequest, letter: Letter): Promise<v
       collection: lettersSlug,
       data: { ...words, attempts: 0, notBefore: notBefore.toISOString(), state: 'waiting' },
       req,
+      returning: false,
     })
   } catch (error) {
     // Outside a transaction somebody may have kept it meanwhile, which is just as well.

@@ -147,6 +147,17 @@ test('each chooses for themselves how to be told, and nobody for another', async
   expect(refused.status).toBe(403)
 })
 
+test('the form lets each choose in their own account, and shows the choice of others', async () => {
+  const ask = (as: Actor, who: Actor) =>
+    bank.rest('POST', `/api/users/access/${users[who].id}`, { as, body: {} })
+
+  const own = await ask('partner', 'partner')
+  const other = await ask('admin', 'partner')
+
+  expect(own.body.fields.workflowMail).toMatchObject({ update: true })
+  expect(other.body.fields.workflowMail?.update ?? false).toBe(false)
+})
+
 /** An example that the partner has submitted. */
 async function submitted(): Promise<string> {
   const { id } = await bank.keep('examples', anExample({ title: 'Gårdslyftet' }), { as: 'partner' })

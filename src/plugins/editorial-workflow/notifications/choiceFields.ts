@@ -2,9 +2,14 @@ import type { Field, FieldAccess } from 'payload'
 
 import { label } from '../translations/label'
 
-/** Each person chooses for themselves; whoever lets somebody in chooses what they begin with. */
-const self: FieldAccess = ({ id, req }) =>
-  Boolean(req.user) && id !== undefined && String(req.user?.id) === String(id)
+/**
+ * Each person chooses for themselves; whoever lets somebody in chooses what they begin with. A write
+ * always comes with an id. The form asks with the document alone, and a general question with neither.
+ */
+const self: FieldAccess = ({ doc, id, req }) => {
+  const whose = id ?? doc?.id
+  return Boolean(req.user) && (whose === undefined || String(whose) === String(req.user?.id))
+}
 
 /** How each person wants to be told. */
 export const choiceFields: Field[] = [

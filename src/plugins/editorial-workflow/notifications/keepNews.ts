@@ -56,6 +56,7 @@ export async function keepNews(
         ...(isLetter && { emailedAt: at }),
       },
       req,
+      returning: false,
     })
     if (isLetter) {
       await settings.keepLetter(
