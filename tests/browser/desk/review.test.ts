@@ -194,7 +194,7 @@ test('what is missing leads to its field, in whatever tab it stands', async () =
   await open(page, id, '/review')
 
   await page.getByRole('heading', { name: 'Saknas före granskning' }).waitFor()
-  await page.getByRole('link', { name: 'Kommun' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Kommun', exact: true }).click()
 
   await page.waitForFunction(() =>
     document.getElementById('field-municipality')?.contains(document.activeElement),

@@ -85,18 +85,21 @@ function sentenceOf(
   event: StoredEvent & { actorId: string | null },
   { people }: Names,
 ): string {
-  const { transition } = event
-  const assignee = event.assignee
-    ? (people.get(event.assignee) ?? words(req, 'review_somebody'))
-    : ''
-  const isReturn = transition === 'assign' && !event.assignee
+  const { assignee: id, transition } = event
+  const assignee = id ? (people.get(id) ?? words(req, 'review_somebody')) : ''
   const move = words(req, `move_${transition}`)
   return words(
     req,
-    `did_${isReturn ? 'unassign' : transition}`,
+    `did_${deedOf(event)}`,
     { name: nameOf(req, event, people), assignee, move },
     'did_other',
   )
+}
+
+/** What was done, where one move can end in two ways. */
+function deedOf({ assignee, to, transition }: StoredEvent): string {
+  if (transition === 'assign' && !assignee) return 'unassign'
+  return transition === 'publish_scheduled' && to !== 'published' ? 'publish_failed' : transition
 }
 
 /** Who acted: a person, somebody outside who came by a link, or the server itself. */
@@ -136,7 +139,7 @@ function detailsOf(
         title: documents.get(event.replacedBy) ?? event.replacedBy,
       }),
     event.via && viaOf(req, event.via),
-    event.outcome && words(req, `reason_${event.outcome}`, {}, 'reason_other'),
+    event.outcome && words(req, `outcome_${event.outcome}`, {}, 'outcome_other'),
   ].filter((detail): detail is string => Boolean(detail))
 }
 

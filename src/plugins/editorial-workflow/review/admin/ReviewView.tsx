@@ -36,39 +36,43 @@ export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
   ])
   if (!view.ok || !latest) {
     return (
-      <Gutter className="review">
-        <p className="review__refused">{words(req, 'review_notYours')}</p>
-      </Gutter>
+      <main>
+        <Gutter className="review">
+          <p>{words(req, 'review_notYours')}</p>
+        </Gutter>
+      </main>
     )
   }
 
   const home = { adminRoute: req.payload.config.routes.admin, collection, id }
   const panel = { collection, id, req }
   return (
-    <Gutter className="review">
-      <SetDocumentStepNav
-        collectionSlug={collection}
-        id={id}
-        pluralLabel={collectionConfig.labels.plural}
-        useAsTitle={collectionConfig.admin.useAsTitle}
-        view={words(req, 'review')}
-      />
-      <StandingPanel initial={view} />
-      <div className="review__columns">
-        <div className="review__main">
-          <PreviewPanel previews={toPreviews(settings, req, collection, latest.doc)} />
-          <CommentsPanel {...panel} />
-          <ChecksPanel {...panel} />
+    <main>
+      <Gutter className="review">
+        <SetDocumentStepNav
+          collectionSlug={collection}
+          id={id}
+          pluralLabel={collectionConfig.labels.plural}
+          useAsTitle={collectionConfig.admin.useAsTitle}
+          view={words(req, 'review')}
+        />
+        <StandingPanel initial={view} />
+        <div className="review__columns">
+          <div className="review__main">
+            <PreviewPanel previews={toPreviews(settings, req, collection, latest.doc)} />
+            <CommentsPanel {...panel} />
+            <ChecksPanel {...panel} />
+          </div>
+          <div className="review__side">
+            <ComparePanel comparisons={toComparisons(comparable, view, home)} req={req} />
+            <SourcePanel id={view.workflow.sourceSubmission} req={req} />
+            <TimelinePanel initial={timeline} key={timeline.entries[0]?.key} />
+            <LanguagesPanel {...panel} />
+            <FreshnessPanel {...panel} />
+            <PreviewLinksPanel {...panel} />
+          </div>
         </div>
-        <div className="review__side">
-          <ComparePanel comparisons={toComparisons(comparable, view, home)} req={req} />
-          <SourcePanel id={view.workflow.sourceSubmission} req={req} />
-          <TimelinePanel initial={timeline} key={timeline.entries[0]?.key} />
-          <LanguagesPanel {...panel} />
-          <FreshnessPanel {...panel} />
-          <PreviewLinksPanel {...panel} />
-        </div>
-      </div>
-    </Gutter>
+      </Gutter>
+    </main>
   )
 }
