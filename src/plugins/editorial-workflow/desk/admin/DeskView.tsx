@@ -33,6 +33,7 @@ export async function DeskView(props: AdminViewServerProps) {
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
+      viewActions={req.payload.config.admin.components?.actions}
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: words(req, 'desk_all') }]} />

@@ -34,6 +34,7 @@ export async function TranslationsView(props: AdminViewServerProps) {
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
+      viewActions={req.payload.config.admin.components?.actions}
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: words(req, 'translations') }]} />

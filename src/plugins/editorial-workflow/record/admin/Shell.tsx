@@ -19,6 +19,7 @@ export function Shell({ children, ...view }: AdminViewServerProps & { children: 
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
+      viewActions={req.payload.config.admin.components?.actions}
       visibleEntities={{
         // a copy: the first one is frozen by React
         collections: visibleEntities.collections,
