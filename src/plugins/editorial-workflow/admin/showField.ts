@@ -23,7 +23,8 @@ export async function showField(path: string, step: TabStep | null): Promise<boo
 function openTab({ row, tab }: TabStep): void {
   const rows = document.querySelectorAll('.tabs-field__tabs')
   const button = rows[row]?.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]
-  if (button && !button.className.includes('--active')) button.click()
+  // also where it is open: Payload then leaves the tab that was open last time alone
+  button?.click()
 }
 
 /** The field at a path. Rich text has no id of its own, but its label says what it is for. */

@@ -80,12 +80,24 @@ function useThreadInAddress(place: string | null): void {
     isShown.current = true
     const { fieldLabel, fieldPath, pathNow } = thread
     const fields = (getEntityConfig({ collectionSlug })?.fields ?? []) as readonly Placed[] // fields as the browser has them
-    showField(pathNow, tabOf(fields, pathNow)).then(() => {
-      const opener = document.querySelector<HTMLElement>(
-        `.comment-mark[data-field="${CSS.escape(fieldPath ?? '')}"]`,
-      )
-      const label = fieldLabel?.split(' > ').at(-1) ?? pathNow
+    const label = fieldLabel?.split(' > ').at(-1) ?? pathNow
+    showMark(fieldPath ?? '', () => showField(pathNow, tabOf(fields, pathNow))).then((opener) => {
       if (opener) openPanel({ fieldPath, label, opener, place, thread: thread.id })
     })
   }, [threads, place, collectionSlug, getEntityConfig])
+}
+
+/** Shows a field until its mark is drawn: rich text, for one, comes after the rest of the form. */
+async function showMark(
+  fieldPath: string,
+  show: () => Promise<boolean>,
+): Promise<HTMLElement | null> {
+  for (let tries = 0; tries < 5; tries++) {
+    await show()
+    const mark = document.querySelector<HTMLElement>(
+      `.comment-mark[data-field="${CSS.escape(fieldPath)}"]`,
+    )
+    if (mark) return mark
+  }
+  return null
 }
