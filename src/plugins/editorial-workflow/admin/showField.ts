@@ -48,11 +48,14 @@ function openRows(field: HTMLElement): void {
   }
 }
 
-const focusable =
-  'input:not([type="hidden"]):not([disabled]), textarea, select, [contenteditable="true"], button'
+const writable =
+  'input:not([type="hidden"]):not([disabled]), textarea:not([disabled]), select, [contenteditable="true"]'
 
+/** The cursor goes where one writes; a button is for what is chosen, and stands below the label. */
 function focusIn(field: HTMLElement): void {
-  const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
+  const written = field.matches(writable) ? field : field.querySelector<HTMLElement>(writable)
+  const buttons = [...field.querySelectorAll<HTMLElement>('button:not([disabled])')]
+  const target = written ?? buttons.find((button) => !button.closest('label, .comment-label'))
   if (!target) field.tabIndex = -1
   ;(target ?? field).focus({ preventScroll: true })
 }
