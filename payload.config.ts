@@ -87,6 +87,7 @@ export default buildConfig({
       isWorkingDay: isSwedishWorkingDay,
       onPublicChange: tellReaders,
       keepLetter,
+      formerSecrets: env.formerSecrets,
       freshness: { addressOf: reviewAddress },
       letterhead: { name: siteName, address: env.siteUrl, ...letterColours },
       previewLinks: {

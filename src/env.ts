@@ -23,6 +23,8 @@ export type Env = Readonly<{
   database: DatabaseSetting
   /** Signs the sessions. Null when no setting gives one: the bank then keeps its own in DATA_DIR. */
   secret: string | null
+  /** The secrets before it: what they signed in the record of the workflow still holds. */
+  formerSecrets: readonly string[]
   /** The public address, without a slash at the end. */
   siteUrl: string
   port: number
@@ -83,6 +85,7 @@ const settings = z
         'is too short: whoever guesses it can sign in as anyone. Use 32 characters or more, for example what `openssl rand -hex 32` prints.',
       )
       .optional(),
+    PAYLOAD_FORMER_SECRETS: z.string().optional(),
     SITE_URL: z.string().optional(),
     PORT: z
       .string()
@@ -229,6 +232,7 @@ function toEnv(given: Settings): Env {
       ? { kind: 'mongodb', uri: given.DATABASE_URI }
       : { kind: 'sqlite', file: join(dataDir, 'bank.db') },
     secret: given.PAYLOAD_SECRET ?? null,
+    formerSecrets: given.PAYLOAD_FORMER_SECRETS?.split(',').map((secret) => secret.trim()) ?? [],
     siteUrl: new URL(given.SITE_URL ?? `http://localhost:${given.PORT}`).origin,
     port: Number(given.PORT),
     checksLinks: given.CHECK_LINKS ? given.CHECK_LINKS === 'on' : given.NODE_ENV === 'production',

@@ -27,6 +27,13 @@ test('a setting left empty counts as not set', () => {
   expect(parsed.ok).toBe(true)
 })
 
+test('the secrets of before are read one by one', () => {
+  expect(parseEnv({ PAYLOAD_FORMER_SECRETS: 'one, two' })).toMatchObject({
+    env: { formerSecrets: ['one', 'two'] },
+  })
+  expect(parseEnv({})).toMatchObject({ env: { formerSecrets: [] } })
+})
+
 test('the embedded database is a file in the data folder', () => {
   const parsed = parseEnv({ DATA_DIR: '/srv/bank' })
 

@@ -121,6 +121,20 @@ describe('the record', () => {
     expect(await total({ flagged: '1', move: 'submit' })).toBe(0)
   })
 
+  test('marks an editor who approves what they have submitted themselves', async () => {
+    const own = await anExampleIn('in_review', { as: 'editor' })
+    const other = await anExampleIn('in_review', { as: 'contributor' })
+    const comment = 'Ingen kollega är på plats den här veckan.'
+    await take('approve_and_publish', own, { as: 'editor', comment })
+    await take('approve', other, { as: 'editor' })
+
+    const { lines } = await read('admin', { flagged: '1' })
+
+    expect(lines.map(({ documentId, transition }) => [documentId, transition])).toEqual([
+      [own, 'approve'],
+    ])
+  })
+
   test('is narrowed by days, the last one with it', async () => {
     await anExampleIn('draft')
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: settings.timeZone }).format(
@@ -178,7 +192,12 @@ describe('the record', () => {
     await listRecord(settings, req, parseFilter({}))
     payload.db.find = find
 
-    expect(asked.toSorted()).toEqual(['users', 'workflow-events', 'workflow-items'])
+    expect(asked.toSorted()).toEqual([
+      'users',
+      'workflow-events',
+      'workflow-events',
+      'workflow-items',
+    ])
   })
 
   test('offers a partner the colleagues to choose among, and a contributor nobody', async () => {

@@ -1,14 +1,14 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { scopeWhere } from '../collections/scopeAccess'
 import { toLocalTime } from '../service/localTime'
 import type { Item } from '../service/noteItem'
 import { actorOf } from '../service/standing'
 import type { Settings } from '../settle'
-import { eventsSlug, itemsSlug } from '../slugs'
+import { itemsSlug } from '../slugs'
 import { findNames, type Names } from './findNames'
+import { keepEvents, most } from './keepEvents'
 import type { ChosenPeriod } from './parsePeriod'
-import { makeReport, type Report, type ReportEvent } from './report'
+import { makeReport, type Report } from './report'
 
 export type WholeReport = Report &
   Readonly<{
@@ -18,14 +18,15 @@ export type WholeReport = Report &
     isCut: boolean
   }>
 
-/** As many events as a report reads. */
-const most = 50_000
+/** Whose figures somebody may see. Of one's own texts alone there is nothing to report. */
+export type ReportScope = 'all' | Readonly<{ organisation: string }>
 
-/** The rows that somebody may see the figures of, or null: for whole organisations, not for one's own texts. */
-export function reportScope(settings: Settings, user: PayloadRequest['user']): Where | true | null {
-  const where = scopeWhere(settings, user)
-  const scope = settings.scopes[actorOf(settings, user).role ?? '']
-  return where !== false && (scope === 'all' || scope === 'organisation') ? where : null
+/** The figures that somebody may see: all of them, those of an organisation, or null. */
+export function reportScope(settings: Settings, user: PayloadRequest['user']): ReportScope | null {
+  const { organisation, role } = actorOf(settings, user)
+  const scope = settings.scopes[role ?? '']
+  if (scope === 'all') return 'all'
+  return scope === 'organisation' && organisation ? { organisation } : null
 }
 
 /** Reads what the report tells, within a scope: the events, what waits, and the names. */
@@ -33,10 +34,12 @@ export async function readReport(
   settings: Settings,
   req: PayloadRequest,
   period: ChosenPeriod,
-  scope: Where | true,
+  scope: ReportScope,
 ): Promise<WholeReport> {
-  const rows = scope === true ? [] : [scope]
-  const [events, oldest] = await Promise.all([readEvents(req, period, rows), findOldest(req, rows)])
+  const [kept, oldest] = await Promise.all([keepEvents(settings, req), findOldest(req, scope)])
+  const all = [...kept]
+  const events =
+    scope === 'all' ? all : all.filter(({ organisation }) => organisation === scope.organisation)
   const report = makeReport(events, period, (at) =>
     toLocalTime(new Date(at), settings.timeZone).day.slice(0, 7),
   )
@@ -48,60 +51,11 @@ export async function readReport(
       ...oldest.map(({ documentOrganisation }) => documentOrganisation),
     ],
   })
-  return { ...report, oldest, names, isCut: events.length === most }
-}
-
-type Row = {
-  id: string
-  documentCollection: string
-  documentId: string
-  documentOrganisation?: string | null
-  rev: number
-  transition: string
-  from?: string | null
-  to: string
-  at: Date | string
-  actorKey?: string | null
-}
-
-async function readEvents(
-  req: PayloadRequest,
-  { to }: ChosenPeriod,
-  rows: Where[],
-): Promise<ReportEvent[]> {
-  const { docs } = await req.payload.db.find<Row>({
-    collection: eventsSlug,
-    limit: most,
-    pagination: false,
-    req,
-    select: {
-      actorKey: true,
-      at: true,
-      documentCollection: true,
-      documentId: true,
-      documentOrganisation: true,
-      from: true,
-      rev: true,
-      to: true,
-      transition: true,
-    },
-    sort: '-at',
-    where: { and: [{ at: { less_than: new Date(to).toISOString() } }, ...rows] },
-  })
-  return docs.map((row) => ({
-    item: `${row.documentCollection}:${row.documentId}`,
-    rev: row.rev,
-    transition: row.transition,
-    from: row.from ?? null,
-    to: row.to,
-    at: new Date(row.at).getTime(),
-    who: row.actorKey ?? null,
-    organisation: row.documentOrganisation ?? null,
-  }))
+  return { ...report, oldest, names, isCut: all.length >= most }
 }
 
 /** What has waited longest for somebody's next step. */
-async function findOldest(req: PayloadRequest, rows: Where[]): Promise<Item[]> {
+async function findOldest(req: PayloadRequest, scope: ReportScope): Promise<Item[]> {
   const { docs } = await req.payload.db.find<Item & { id: string }>({
     collection: itemsSlug,
     limit: 10,
@@ -113,7 +67,7 @@ async function findOldest(req: PayloadRequest, rows: Where[]): Promise<Item[]> {
         { state: { in: ['in_review', 'changes_requested', 'approved'] } },
         { isTrashed: { not_equals: true } },
         { movedAt: { exists: true } },
-        ...rows,
+        ...(scope === 'all' ? [] : [{ documentOrganisation: { equals: scope.organisation } }]),
       ],
     },
   })

@@ -172,8 +172,9 @@ function* kindsOf(history: readonly ReportEvent[]): Generator<[ReportEvent, Kind
   let submitter: string | null = null
   let isKnown = false
   for (const event of history) {
-    const { transition } = event
-    const isPublished = publishing.includes(transition)
+    const { to, transition } = event
+    // an appointment that could not be kept leaves a line too, and leads elsewhere
+    const isPublished = publishing.includes(transition) && to === 'published'
     if (transition === 'submit') {
       submitter = event.who
       yield [event, ['submitted']]

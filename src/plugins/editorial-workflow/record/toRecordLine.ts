@@ -141,15 +141,15 @@ type Told = Readonly<{ who: string; assignee: string | null; title: string | nul
 function sentenceOf(
   settings: Settings,
   req: PayloadRequest,
-  { assignee, documentCollection, transition }: StoredLine,
+  line: StoredLine,
   told: Told,
 ): SentencePart[] {
-  const isReturn = transition === 'assign' && !assignee
+  const { documentCollection, transition } = line
   const kind = inText(settings, req, documentCollection)
   const name = told.title ?? words(req, 'record_deleted')
   const sentence = words(
     req,
-    `told_${isReturn ? 'unassign' : transition}`,
+    `told_${verbOf(line)}`,
     {
       who: told.who,
       assignee: told.assignee ?? '',
@@ -164,6 +164,12 @@ function sentenceOf(
     { text: name || words(req, 'record_untitled'), isDocument: true },
     { text: after, isDocument: false },
   ]
+}
+
+/** A move that came to nothing, and one that has two meanings, have words of their own. */
+function verbOf({ assignee, outcome, transition }: StoredLine): string {
+  if (outcome) return 'failed'
+  return transition === 'assign' && !assignee ? 'unassign' : transition
 }
 
 /** Stands in a sentence where the document will be; no name holds one. */

@@ -362,7 +362,7 @@ function plan(found: Case, decision: Decision): { workflow: Workflow; events: Ev
       replacedBy: `${input.replacedBy.collection}/${input.replacedBy.id}`,
     }),
     ...(namesLanguages(to, before.state) && { locales }),
-    ...(input.transition === 'override' && { flagged: true }),
+    ...(isDeparture(found) && { flagged: true }),
     ...(input.via && { via: input.via }),
     contentHash: hash,
     versionId: latest.versionId,
@@ -371,13 +371,26 @@ function plan(found: Case, decision: Decision): { workflow: Workflow; events: Ev
   const events = isTwo
     ? [
         { ...event, transition: 'approve', to: 'approved', rev: before.rev + 1 },
-        { ...event, transition: 'publish', from: 'approved', rev: before.rev + 2 },
+        {
+          ...event,
+          transition: 'publish',
+          from: 'approved',
+          flagged: false,
+          rev: before.rev + 2,
+        },
       ]
     : [{ ...event, rev: before.rev + 1 }]
 
   const rev = before.rev + events.length
   const effect = effectOf(found)(found, decision)
   return { workflow: { ...before, ...effect, state: to, rev }, events }
+}
+
+/** What the record marks, to be looked at afterwards: a change outside the workflow, one's own text approved. */
+function isDeparture({ actor, input, latest, settings }: Case): boolean {
+  const isApproval = ['approve', 'approve_and_publish'].includes(input.transition)
+  const isOwn = relationOf(settings, actor, latest.doc).isSubmitter
+  return input.transition === 'override' || (isApproval && isOwn)
 }
 
 /** What is published, or will be, is so in some languages. */

@@ -39,12 +39,18 @@ export async function ReportView(props: AdminViewServerProps) {
         <div>
           <h1>{words(req, 'report')}</h1>
           <p className="record__lead">{words(req, 'report_lead')}</p>
-          {scope !== true && <p className="record__lead">{words(req, 'report_leadOwn')}</p>}
+          {scope !== 'all' && <p className="record__lead">{words(req, 'report_leadOwn')}</p>}
         </div>
       </header>
       <PeriodForm period={period} req={req} />
       {report.isCut && <p role="note">{words(req, 'report_cut')}</p>}
-      <Parts isAll={scope === true} period={period} report={report} req={req} settings={settings} />
+      <Parts
+        isAll={scope === 'all'}
+        period={period}
+        report={report}
+        req={req}
+        settings={settings}
+      />
     </Shell>
   )
 }

@@ -66,7 +66,11 @@ export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
           <div className="review__side">
             <ComparePanel comparisons={toComparisons(comparable, view, home)} req={req} />
             <SourcePanel id={view.workflow.sourceSubmission} req={req} />
-            <TimelinePanel initial={timeline} key={timeline.entries[0]?.key} />
+            <TimelinePanel
+              initial={timeline}
+              key={timeline.entries[0]?.key}
+              recordHref={`${home.adminRoute}/record?item=${collection}:${id}`}
+            />
             <LanguagesPanel {...panel} />
             <FreshnessPanel {...panel} />
             <PreviewLinksPanel {...panel} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
+import { Button, Link } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 
 import { useAsk } from '../../admin/useAsk'
@@ -9,8 +9,14 @@ import { groupByDay } from '../groupByDay'
 import type { Timeline } from '../listEvents'
 import type { TimelineEntry } from '../toEntry'
 
+type Props = Readonly<{
+  initial: Timeline
+  /** Where the record tells of the document, to be narrowed and exported. */
+  recordHref: string
+}>
+
 /** What has happened to a document, newest first, a page at a time. */
-export function TimelinePanel({ initial }: Readonly<{ initial: Timeline }>) {
+export function TimelinePanel({ initial, recordHref }: Props) {
   const ask = useAsk()
   const words = useWords()
   const id = useId()
@@ -52,6 +58,11 @@ export function TimelinePanel({ initial }: Readonly<{ initial: Timeline }>) {
           {words(isBusy ? 'timeline_loading' : 'timeline_older')}
         </Button>
       )}
+      <p>
+        <Link href={recordHref} prefetch={false}>
+          {words('record_open')}
+        </Link>
+      </p>
     </section>
   )
 }

@@ -101,6 +101,12 @@ test('what is published again is renewed, also when the first time was before th
   expect(months[1]).toMatchObject({ month: '2026-04', fresh: 1, renewed: 0 })
 })
 
+test('an appointment that could not be kept publishes nothing', () => {
+  const history = moves([['publish_scheduled', 'scheduled', 'approved', 1]])
+
+  expect(makeReport(history, year, monthOf).published).toBe(0)
+})
+
 test('the share that came back is of the answers, and nothing where nobody answered', () => {
   const history = moves([
     ['submit', 'draft', 'in_review', 1],
