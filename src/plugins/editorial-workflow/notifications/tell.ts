@@ -6,8 +6,8 @@ export function tell(
   { actorName, kind, title }: { actorName: string | null; kind: string; title: string | null },
 ): string {
   return say(
-    `told_${kind}`,
+    `heard_${kind}`,
     { actor: actorName ?? say('news_nobody'), title: title ?? say('news_untitled') },
-    'told_other',
+    'heard_other',
   )
 }

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 import { moves } from '@/domain/workflow/moves'
@@ -36,4 +37,19 @@ test('nothing is said in one language alone, and no word is left empty', () => {
 
   expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort())
   expect(empty).toEqual([])
+})
+
+test('no two rooms use one key for different words', async () => {
+  const home = 'src/plugins/editorial-workflow'
+  const rooms = readdirSync(home).filter((room) => existsSync(`${home}/${room}/words.ts`))
+  const named = await Promise.all(
+    rooms.map(async (room) => {
+      const file = await import(`../../../../src/plugins/editorial-workflow/${room}/words.ts`)
+      return Object.keys(file.words.sv)
+    }),
+  )
+
+  const all = named.flat()
+  expect(rooms.length).toBeGreaterThan(5)
+  expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([])
 })

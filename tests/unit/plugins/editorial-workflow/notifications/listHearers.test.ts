@@ -112,7 +112,7 @@ test('each row of the table is about a move that there is, and has words', () =>
 
   expect(Object.keys(defaultTellings).filter((kind) => !names.includes(kind))).toEqual([])
   for (const kind of kinds) {
-    expect(words.sv).toHaveProperty(`told_${kind}`)
+    expect(words.sv).toHaveProperty(`heard_${kind}`)
     expect(words.sv).toHaveProperty(`subject_${kind}`)
   }
 })
