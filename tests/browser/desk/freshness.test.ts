@@ -54,7 +54,7 @@ describe('the receiver of a letter', () => {
     const answer = await visitor.goto(path)
 
     expect(answer?.status()).toBe(200)
-    expect(answer?.headers()).toMatchObject({ 'referrer-policy': 'no-referrer' })
+    expect(answer?.headers()).toMatchObject({ 'referrer-policy': 'same-origin' })
     expect(answer?.headers()['cache-control']).toContain('no-store')
     expect(answer?.headers()['x-robots-tag']).toContain('noindex')
     await visitor.getByRole('heading', { name: 'Stämmer sidan fortfarande?' }).waitFor()
