@@ -46,12 +46,12 @@ export function LinkRow({ isBusy, link, locales, onRevoke, timeZone }: Props) {
 
   return (
     <li>
-      <p className="preview-links__who">
+      <div className="preview-links__who">
         <strong>{label}</strong>
         <Pill pillStyle={styles[state]} size="small">
           {words(`previewLink_state_${state}`)}
         </Pill>
-      </p>
+      </div>
       {state === 'left' && <p>{words('previewLink_leftHelp', { name: madeBy ?? '–' })}</p>}
       <p>
         {words(state === 'open' ? 'previewLink_until' : 'previewLink_wasUntil', {
