@@ -24,6 +24,7 @@ export type PreviewLinkView = Readonly<{
   madeBy: string | null
   madeAt: string
   expiresAt: string
+  revokedAt: string | null
   lastUsedAt: string | null
   uses: number
   /** The reader may take it back. */
@@ -213,6 +214,7 @@ function describeLink(
     madeBy: makers.get(idOf(link.createdBy) ?? '')?.name ?? null,
     madeAt: link.createdAt,
     expiresAt: link.expiresAt,
+    revokedAt: link.revokedAt ?? null,
     lastUsedAt: link.lastUsedAt ?? null,
     uses: link.uses ?? 0,
     // one whose maker has left could come to life again with them

@@ -38,6 +38,13 @@ export function LinkRow({ isBusy, link, locales, onRevoke, timeZone }: Props) {
       : uses === 1
         ? words('previewLink_usedOnce', { date: day(lastUsedAt) })
         : words('previewLink_used', { date: day(lastUsedAt), number: uses })
+  const endings = {
+    expired: words('previewLink_wasUntil', { date: day(link.expiresAt) }),
+    left: '',
+    open: words('previewLink_until', { date: day(link.expiresAt) }),
+    revoked: words('previewLink_wasRevoked', { date: day(link.revokedAt) }),
+  }
+  const ending = endings[state]
   const traits = [
     words(isPinned ? 'previewLink_isPinned' : 'previewLink_isFollowing'),
     ...(link.allowsOpinion ? [words('previewLink_withOpinion')] : []),
@@ -53,11 +60,7 @@ export function LinkRow({ isBusy, link, locales, onRevoke, timeZone }: Props) {
         </Pill>
       </div>
       {state === 'left' && <p>{words('previewLink_leftHelp', { name: madeBy ?? '–' })}</p>}
-      <p>
-        {words(state === 'open' ? 'previewLink_until' : 'previewLink_wasUntil', {
-          date: day(link.expiresAt),
-        })}
-      </p>
+      {ending && <p>{ending}</p>}
       <p>{used}</p>
       <p className="preview-links__traits">{traits.join(' · ')}</p>
       <p className="preview-links__traits">{made}</p>
