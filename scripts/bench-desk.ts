@@ -29,6 +29,17 @@ const bank = await openBank()
 await bank.db.migrate()
 const user = await anEditor(bank)
 const rounds = 100
+/** The states of the few; the others are published. */
+const states = [
+  'draft',
+  'in_review',
+  'changes_requested',
+  'approved',
+  'scheduled',
+  'archived',
+  'draft',
+  'in_review',
+]
 const figures: Record<string, Record<string, string>> = {}
 
 let made = 0
@@ -119,14 +130,3 @@ async function makeRow(payload: Payload, number: number, me: string | number): P
     },
   })
 }
-
-const states = [
-  'draft',
-  'in_review',
-  'changes_requested',
-  'approved',
-  'scheduled',
-  'archived',
-  'draft',
-  'in_review',
-]

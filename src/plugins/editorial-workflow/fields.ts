@@ -83,10 +83,11 @@ const kept = { create: never, read: signedIn, update: never }
 const shown = { create: never, update: never }
 
 const technical = { disableListColumn: true, disableListFilter: true } as const
+const cells = '/plugins/editorial-workflow/desk/admin'
 const nothing = '/plugins/editorial-workflow/admin/Nothing#Nothing'
 
 /** The group that says where a document stands. */
-export function workflowField({ collections, locales, users }: Settings): GroupField {
+export function workflowField({ collections, freshness, locales, users }: Settings): GroupField {
   const person = (name: string): RelationshipField => ({
     name,
     type: 'relationship',
@@ -123,7 +124,7 @@ export function workflowField({ collections, locales, users }: Settings): GroupF
       person('assignee'),
       person('submittedBy'),
       date('submittedAt'),
-      date('dueAt'),
+      { ...date('dueAt'), admin: { components: { Cell: `${cells}/DueCell#DueCell` } } } as Field,
       {
         name: 'priority',
         type: 'select',
@@ -161,7 +162,14 @@ export function workflowField({ collections, locales, users }: Settings): GroupF
       { name: 'isLive', type: 'checkbox', defaultValue: false, access: kept, admin: technical },
       date('firstPublishedAt', shown),
       date('publishedAt', shown),
-      date('verifiedAt', shown),
+      {
+        ...date('verifiedAt', shown),
+        admin: {
+          components: {
+            Cell: { path: `${cells}/AgeCell#AgeCell`, clientProps: { marks: freshness.marks } },
+          },
+        },
+      } as Field,
       date('nextReviewAt', shown),
       ...localesField(locales),
       {
