@@ -57,7 +57,7 @@ export async function findPanelRows(
     req,
     sort: panel.sort,
     user: req.user,
-    where: { and: [{ isTrashed: { equals: false } }, panel.where(reader, settings.now())] },
+    where: { and: [{ isTrashed: { not_equals: true } }, panel.where(reader, settings.now())] },
   })
   return { count: totalDocs, docs: docs as unknown as Item[] } // the rows that noteItem writes
 }

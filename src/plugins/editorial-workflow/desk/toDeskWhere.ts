@@ -17,7 +17,8 @@ export function toDeskWhere(
   const { assignee, due, freshness, kind, language, only, organisation, state, text } = filter
   const panel = findPanel(reader, filter.panel)
   const wishes: (Where | false)[] = [
-    { isTrashed: { equals: false } },
+    // asked so that a database turns to the index of what is looked for, not of this
+    { isTrashed: { not_equals: true } },
     panel ? panel.where(reader, now) : false,
     state !== null && { state: { equals: state } },
     kind !== null && { documentCollection: { equals: kind } },

@@ -15,7 +15,7 @@ export function writeDistance(
   timeZone: string,
 ): string {
   const days = daysBetween(now, new Date(value), timeZone)
-  const words = new Intl.RelativeTimeFormat(conventions[language] ?? language, { numeric: 'auto' })
+  const words = distancesIn(language)
   const months = Math.trunc(days / 30.44)
   if (Math.abs(days) < 45) return words.format(days, 'day')
   return Math.abs(months) < 24
@@ -24,6 +24,23 @@ export function writeDistance(
 }
 
 function dayOf(moment: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment)
-  return Date.parse(`${parts}T00:00:00Z`)
+  return Date.parse(`${daysIn(timeZone).format(moment)}T00:00:00Z`)
+}
+
+// a page is full of dates, and what writes them costs more to make than to use
+const calendars = new Map<string, Intl.DateTimeFormat>()
+const distances = new Map<string, Intl.RelativeTimeFormat>()
+
+function daysIn(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone })
+  calendars.set(timeZone, known)
+  return known
+}
+
+function distancesIn(language: string): Intl.RelativeTimeFormat {
+  const known =
+    distances.get(language) ??
+    new Intl.RelativeTimeFormat(conventions[language] ?? language, { numeric: 'auto' })
+  distances.set(language, known)
+  return known
 }

@@ -41,5 +41,15 @@ function write(
   how: Intl.DateTimeFormatOptions,
 ): string {
   if (!value) return ''
-  return new Intl.DateTimeFormat(conventions[language] ?? language, how).format(new Date(value))
+  return writerOf(language, how).format(new Date(value))
+}
+
+// a page may be full of dates, and what writes them costs more to make than to use
+const writers = new Map<string, Intl.DateTimeFormat>()
+
+function writerOf(language: string, how: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, how])
+  const known = writers.get(key) ?? new Intl.DateTimeFormat(conventions[language] ?? language, how)
+  writers.set(key, known)
+  return known
 }

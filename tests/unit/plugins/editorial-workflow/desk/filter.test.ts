@@ -94,7 +94,7 @@ describe('the rows that a filter asks for', () => {
     JSON.stringify(toDeskWhere(parseDeskFilter(asked), reader, { marks, now }))
 
   test('never what lies in the bin', () => {
-    expect(ask({})).toBe('{"and":[{"isTrashed":{"equals":false}}]}')
+    expect(ask({})).toBe('{"and":[{"isTrashed":{"not_equals":true}}]}')
   })
 
   test('“me” is whoever reads', () => {
