@@ -43,6 +43,8 @@ const any = (...or: Where[]): Where => ({ or })
 const is = (field: string, equals: boolean | string): Where => ({ [field]: { equals } })
 const isNot = (field: string, value: string): Where => ({ [field]: { not_equals: value } })
 const has = (field: string, exists: boolean): Where => ({ [field]: { exists } })
+// most documents are, so that a database should turn to the index of what stands beside it
+const isLive: Where = { isLive: { not_equals: false } }
 
 /** The questions, in the order in which somebody asks them in the morning. */
 export const panels: readonly Panel[] = [
@@ -109,22 +111,21 @@ export const panels: readonly Panel[] = [
     name: 'to_confirm',
     sort: 'nextReviewAt',
     date: 'nextReviewAt',
-    where: (_reader, now) =>
-      all(is('isLive', true), { nextReviewAt: { less_than_equal: fromNow(now, 30) } }),
+    where: (_reader, now) => all(isLive, { nextReviewAt: { less_than_equal: fromNow(now, 30) } }),
     isFor: ({ mayConfirm }) => mayConfirm,
   },
   {
     name: 'translations',
     sort: 'changedAt',
     date: 'changedAt',
-    where: () => all(is('isLive', true), has('staleLocales', true)),
+    where: () => all(isLive, has('staleLocales', true)),
   },
   {
     name: 'newly_published',
     sort: '-publishedAt',
     date: 'publishedAt',
     where: (_reader, now) =>
-      all(is('isLive', true), { publishedAt: { greater_than_equal: fromNow(now, -30) } }),
+      all(isLive, { publishedAt: { greater_than_equal: fromNow(now, -30) } }),
   },
 ]
 
