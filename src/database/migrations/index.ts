@@ -1,10 +1,6 @@
 import * as migration_20261123_230602_initial from './20261123_230602_initial';
 import * as migration_20261124_165510_desk from './20261124_165510_desk';
-import * as migration_20261127_042814_items from './20261127_042814_items';
-import * as migration_20261127_044134_record from './20261127_044134_record';
-import * as migration_20261127_045056_comment_edited from './20261127_045056_comment_edited';
-import * as migration_20261127_045500_references from './20261127_045500_references';
-import * as migration_20261127_050207_languages from './20261127_050207_languages';
+import * as migration_20261127_054903_editors_desk from './20261127_054903_editors_desk';
 
 export const migrations = [
   {
@@ -18,28 +14,8 @@ export const migrations = [
     name: '20261124_165510_desk',
   },
   {
-    up: migration_20261127_042814_items.up,
-    down: migration_20261127_042814_items.down,
-    name: '20261127_042814_items',
-  },
-  {
-    up: migration_20261127_044134_record.up,
-    down: migration_20261127_044134_record.down,
-    name: '20261127_044134_record',
-  },
-  {
-    up: migration_20261127_045056_comment_edited.up,
-    down: migration_20261127_045056_comment_edited.down,
-    name: '20261127_045056_comment_edited',
-  },
-  {
-    up: migration_20261127_045500_references.up,
-    down: migration_20261127_045500_references.down,
-    name: '20261127_045500_references',
-  },
-  {
-    up: migration_20261127_050207_languages.up,
-    down: migration_20261127_050207_languages.down,
-    name: '20261127_050207_languages'
+    up: migration_20261127_054903_editors_desk.up,
+    down: migration_20261127_054903_editors_desk.down,
+    name: '20261127_054903_editors_desk'
   },
 ];
