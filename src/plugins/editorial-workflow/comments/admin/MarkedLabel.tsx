@@ -1,18 +1,23 @@
 'use client'
 
-import { FieldLabel } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import { FieldLabel, useTranslation } from '@payloadcms/ui'
 import type { ClientField, StaticLabel } from 'payload'
 
 import { CommentMark } from './CommentMark'
 
 type Props = Readonly<{
   field: ClientField & { label?: false | StaticLabel; localized?: boolean; required?: boolean }
-  path: string
+  /** Where the field is in the form; the head of a column in a list has none. */
+  path?: string
 }>
 
-/** The label that Payload would draw, and beside it the mark of comments. */
+/** The label that Payload would draw, and beside it the mark of comments. In a list, the label alone. */
 export function MarkedLabel({ field, path }: Props) {
+  const { i18n } = useTranslation()
   const { label, localized, required } = field
+  if (path === undefined) return label ? getTranslation(label, i18n) : null
+
   const mark = <CommentMark field={field as { name: string }} path={path} /> // only fields with a name are marked
 
   // each as its kind of field draws it
