@@ -2,7 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { Refusal } from './refusal'
 import { describe } from './service/describe'
-import { type TransitionInput, transition } from './service/transition'
+import { transition } from './service/transition'
+import type { TransitionInput } from './service/transitionInput'
 
 /** The workflow of one document over HTTP: where it stands, and every move it can make. */
 export function workflowEndpoints(collection: string): Endpoint[] {

@@ -40,8 +40,8 @@ export { contentHash } from './service/contentHash'
 export { describe as describeWorkflow } from './service/describe'
 export { compareItems, mendItems, rebuildItems } from './service/mendItems'
 export { systemActor } from './service/standing'
-export type { TransitionInput, TransitionOutcome } from './service/transition'
-export { transition } from './service/transition'
+export { type TransitionOutcome, transition } from './service/transition'
+export type { TransitionInput } from './service/transitionInput'
 
 /** Puts collections under an editorial workflow: states, moves, review, and a guard on every door. */
 export const editorialWorkflow =
