@@ -3,6 +3,7 @@ import type { BasePayload } from 'payload'
 import { env } from '@/env'
 import { startWorker } from '@/plugins/worker'
 
+import { explainIdleness } from './explainIdleness'
 import { changesToken, type Watcher, watchChanges } from './watchChanges'
 
 type Change = Readonly<{ key: string; collection: string; id: string }>
@@ -27,6 +28,8 @@ export function beginWork(
     show: askOurselves,
   })
   const workers = env.worksBeside ? [startWorker(bank)] : []
+  const idleness = explainIdleness(env)
+  if (idleness) bank.logger.warn(idleness)
   shared[place] = {
     stop: async () => {
       await Promise.all([watcher, ...workers].map(({ stop }) => stop()))
