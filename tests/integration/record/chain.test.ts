@@ -73,7 +73,8 @@ describe('the chain', () => {
     const { fault } = await verifyRecord(payload)
 
     expect(fault).toBeNull()
-    expect((await history(id)).at(-1)).toMatchObject({ actor: null, actorKey: null })
+    const last = (await history(id)).at(-1)
+    expect([last?.actor ?? null, last?.actorKey ?? null]).toEqual([null, null])
     expect((await history(kept))[0]).toMatchObject({ actorKey: anna.id })
   })
 
@@ -248,6 +249,17 @@ describe('the seals', () => {
     expect(seals).toBe(1)
   })
 
+  test('are not made anew where a worker was killed before it could note them', async () => {
+    const id = await anExampleIn('draft')
+    await sealLater()
+    await forge(id, 1, { sealedIn: null })
+
+    await sealLater(6)
+
+    expect(await verifyRecord(payload)).toMatchObject({ fault: null, seals: 1, unsealed: 0 })
+    expect((await history(id)).map(({ sealedIn }) => sealedIn)).toEqual([1])
+  })
+
   test('leave the lines as they are', async () => {
     const id = await anExampleIn('published')
     const before = await history(id)
@@ -285,12 +297,53 @@ describe('the seals', () => {
   })
 
   test('leave the youngest lines for next time', async () => {
-    await anExampleIn('draft')
+    const id = await anExampleIn('draft')
 
-    const count = await sealRecord(payload)
+    await sealRecord(payload)
 
-    expect(count).toBe(0)
+    expect((await history(id)).map(({ sealedIn }) => sealedIn ?? null)).toEqual([null])
     expect((await verifyRecord(payload)).unsealed).toBeGreaterThan(0)
+  })
+})
+
+describe('a record from before the chain', () => {
+  /** As the lines were that an earlier release wrote to a MongoDB. */
+  const old = { actorKey: null, hash: null, previousHash: null, signature: null }
+  const makeOld = (id: string, revisions: readonly number[]) =>
+    Promise.all(
+      revisions.map((rev) => forge(id, rev, { ...old, commentHash: null, commentSalt: null })),
+    )
+
+  test('comes to name who acted, and goes on naming them when they are gone', async () => {
+    const anna = await bank.aPerson('contributor')
+    const id = await anExampleIn('in_review', { as: anna })
+    await makeOld(id, [1, 2])
+
+    await take('claim', id) // tied to a line that does not name her by itself yet
+    await sealLater()
+    await payload.delete({ collection: 'users', id: anna.id })
+
+    const { fault, unchained } = await verifyRecord(payload)
+    expect({ fault, unchained }).toEqual({ fault: null, unchained: 2 })
+    expect((await history(id)).map(({ actorKey }) => actorKey)).toEqual([
+      anna.id,
+      anna.id,
+      bank.users.editor.id,
+    ])
+  })
+
+  test('is sealed in many runs, where it is long', async () => {
+    const id = await anExampleIn('draft')
+    const [line] = await history(id)
+    const { find } = payload.db
+    vi.spyOn(payload.db, 'find').mockImplementation(async (wish) => {
+      if (wish.collection !== collection) return find.call(payload.db, wish)
+      return { docs: Array.from({ length: wish.limit ?? 0 }, () => line) } as never
+    })
+
+    const counts = [await sealRecord(payload), await sealRecord(payload)]
+
+    expect(counts).toEqual([2000, 2000])
   })
 })
 

@@ -1,5 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 
+import { idOf } from '../idOf'
+
 /** A line of history as it is stored, as far as the chain needs to know it. */
 export type Line = Readonly<
   {
@@ -99,9 +101,17 @@ export function tie(
   return { ...tied, hash, signature: sign(secret, `line:${hash}`) }
 }
 
-/** The fingerprint that a line carries; one from before the chain is given its own. */
+/**
+ * The fingerprint that a line carries. One from before the chain is given its own, by the name of
+ * whoever acted, which stays when the person is gone, whether or not it has been noted yet.
+ */
 export function fingerprintOf(line: Line): string {
-  return line.hash ?? hashOfLine(line)
+  return line.hash ?? hashOfLine({ ...line, actorKey: actorKeyOf(line) })
+}
+
+/** Who acted, by an id that stays when the person is gone. */
+export function actorKeyOf({ actor, actorKey }: Pick<Line, 'actor' | 'actorKey'>): string | null {
+  return actorKey ?? idOf(actor)
 }
 
 /** Vouches for something with a key that only the site has: the database alone cannot make it. */

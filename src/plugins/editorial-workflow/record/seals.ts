@@ -1,10 +1,16 @@
-import type { Payload, PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 import { ownRequest } from '../service/ownRequest'
 import { isConflict } from '../service/recordEvent'
 import { type Settings, settingsOf } from '../settle'
 import { eventsSlug, sealsSlug } from '../slugs'
-import { fingerprintOf, type Line, sign } from './chain'
+import { actorKeyOf, fingerprintOf, type Line, sign } from './chain'
 
 /** A seal as it is stored. */
 export type Seal = Readonly<{
@@ -19,31 +25,46 @@ export type Seal = Readonly<{
 /** Moves take seconds; younger lines wait, since a database without transactions may take one back. */
 const settling = 60_000
 const batch = 500
+/** As many lines at a time: the record of an old bank is sealed in many runs, and nobody waits for it. */
+const most = 2000
+/** Rows written together. Enough to be quick, and few enough that other writers hardly wait. */
+const together = 100
 const quietDay = 24 * 60 * 60_000
 
 /**
- * Seals the lines written since the last seal, so that none of them can be taken away unnoticed.
- * After a quiet day an empty seal tells that the record was watched. Says how many were sealed.
+ * Seals the lines written since the last seal, the oldest first, so that none of them can be taken
+ * away unnoticed. After a quiet day an empty seal tells that the record was watched. Says how many
+ * were sealed; where there are very many, the rest waits for the next run.
  */
 export async function sealRecord(payload: Payload): Promise<number> {
   const settings = settingsOf(payload)
   const req = await ownRequest(settings, payload)
   const until = new Date(settings.now().getTime() - settling).toISOString()
 
-  for (let sealed = 0; ; sealed += batch) {
+  for (let sealed = 0; ; ) {
     const lines = await findUnsealed(req, until)
     const last = await findLastSeal(req)
     if (lines.length === 0 && (sealed > 0 || !isQuiet(settings, last))) return sealed
 
-    const entries = lines.map((line) => `${line.key} ${fingerprintOf(line)}`).join('\n')
-    const number = await addSeal(settings, req, last, { kind: 'lines', entries })
-    if (number === null) return sealed // another worker was there first
-    await markSealed(req, lines, number)
-    if (lines.length < batch) return sealed + lines.length
+    const known = new Set(last?.kind === 'lines' ? last.entries?.split('\n') : [])
+    const left = lines.filter((line) => !known.has(toEntry(line)))
+    if (left.length > 0 || lines.length === 0) {
+      const entries = left.map(toEntry).join('\n')
+      const number = await addSeal(settings, req, last, { kind: 'lines', entries })
+      if (number === null) return sealed // another worker was there first
+      await markSealed(settings, payload, left, number)
+    } else if (last) {
+      // another worker was there first, or was killed before it could note it
+      await markSealed(settings, payload, lines, last.number)
+    }
+    sealed += lines.length
+    if (lines.length < batch || sealed >= most) return sealed
   }
 }
 
 type Row = Line & { id: number | string }
+
+const toEntry = (line: Line) => `${line.key} ${fingerprintOf(line)}`
 
 async function findUnsealed(req: PayloadRequest, until: string): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Row>({
@@ -62,17 +83,40 @@ function isQuiet({ now }: Settings, last: Seal | null): boolean {
 }
 
 /**
- * Notes which lines need no further seal. It comes after the seal: killed between the two, the lines
- * are sealed once more, which says nothing new.
+ * Notes which lines need no further seal, and who acted where an old line does not say it by itself.
+ * It comes after the seal: killed between the two, the lines are sealed once more, which says
+ * nothing new.
  */
 async function markSealed(
-  { payload }: PayloadRequest,
+  settings: Settings,
+  payload: Payload,
   lines: readonly Row[],
   sealedIn: number,
 ): Promise<void> {
-  for (const { id } of lines) {
-    await payload.db.updateOne({ collection: eventsSlug, data: { sealedIn }, id, returning: false })
+  for (let at = 0; at < lines.length; at += together) {
+    const req = await ownRequest(settings, payload)
+    const hasTransaction = await initTransaction(req)
+    try {
+      for (const line of lines.slice(at, at + together)) await mark(req, line, sealedIn)
+      if (hasTransaction) await commitTransaction(req)
+    } catch (error) {
+      if (hasTransaction) await killTransaction(req)
+      // another worker notes the same
+      if (!isConflict(error)) throw error
+    }
   }
+}
+
+async function mark(req: PayloadRequest, line: Row, sealedIn: number): Promise<void> {
+  const actorKey = actorKeyOf(line)
+  const isNew = actorKey !== null && !line.actorKey
+  await req.payload.db.updateOne({
+    collection: eventsSlug,
+    data: { sealedIn, ...(isNew && { actorKey }) },
+    id: line.id,
+    req,
+    returning: false,
+  })
 }
 
 /** The newest seal, or null where there is none. */
