@@ -7,7 +7,13 @@ import {
 } from 'payload'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { guestMaterial, systemActor, transition } from '@/plugins/editorial-workflow'
+import {
+  compareItems,
+  guestMaterial,
+  systemActor,
+  transition,
+  verifyRecord,
+} from '@/plugins/editorial-workflow'
 import { settingsOf } from '@/plugins/editorial-workflow/settle'
 
 import { startBank } from '../../support/bank'
@@ -747,6 +753,60 @@ describe('what stops halfway', () => {
 
     expect(await history(id)).toHaveLength(3)
     expect((await latest(id)).workflow).toMatchObject({ state: 'approved', rev: 3 })
+  })
+})
+
+describe('on a database without transactions, what stops', () => {
+  const { db } = bank.payload
+  const { hooks } = bank.payload.collections.examples.config
+
+  // As a MongoDB answers that is no replica set.
+  beforeEach(() => {
+    vi.spyOn(db, 'beginTransaction').mockResolvedValue(null)
+  })
+
+  const leftBehind = async (id: string) => {
+    const about = { documentId: { equals: id }, eventKey: { like: ':4' } }
+    const [news, letters] = await Promise.all([
+      bank.payload.count({ collection: 'notifications', where: about }),
+      bank.payload.count({ collection: 'letters' }),
+    ])
+    return [news.totalDocs, letters.totalDocs]
+  }
+
+  test('before the document is written leaves nothing behind', async () => {
+    const id = await anExampleIn('approved')
+    const [, lettersBefore] = await leftBehind(id)
+    hooks.beforeChange.push(() => {
+      throw new ValidationError({ errors: [{ path: 'title', message: 'Nej.' }] })
+    })
+
+    const { status } = await move('publish', id)
+    hooks.beforeChange.pop()
+
+    expect(status).toBe(400)
+    expect(await history(id)).toHaveLength(3)
+    expect((await latest(id)).workflow).toMatchObject({ state: 'approved', rev: 3 })
+    expect(await leftBehind(id)).toEqual([0, lettersBefore])
+    expect(await compareItems(bank.payload)).toEqual([])
+    expect((await move('publish', id)).status).toBe(200)
+  })
+
+  test('after it leaves a history that says what the document says', async () => {
+    const id = await anExampleIn('approved')
+    const { create } = db
+    vi.spyOn(db, 'create').mockImplementation((wish) => {
+      if (wish.collection === 'notifications') throw new Error('the database went away')
+      return create.call(db, wish)
+    })
+
+    const { status } = await move('publish', id)
+    expectComplaint(/the database went away/)
+
+    expect(status).toBe(500)
+    expect((await history(id)).at(-1)).toMatchObject({ rev: 4, transition: 'publish' })
+    expect((await latest(id)).workflow).toMatchObject({ state: 'published', rev: 4 })
+    expect((await verifyRecord(bank.payload)).fault).toBeNull()
   })
 })
 

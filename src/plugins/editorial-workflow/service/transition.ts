@@ -89,6 +89,8 @@ async function move(
   const { events, workflow } = plan(found, decision)
   for (const event of events) await record(found, event)
   await writeMove(found, decision.to, workflow)
+  // the document says so by now: without a transaction, what fails from here on takes nothing back
+  keys.length = 0
   await noteItem(settings, req, input.collection, input.id)
   await tellPeople(settings, req, {
     collection: input.collection,

@@ -17,7 +17,7 @@ export type Case = {
   latest: Latest
   main: Stored | null
   hash: string
-  /** The keys of the lines written, for a database without transactions. */
+  /** The keys of lines that their document does not bear out yet, for a database without transactions. */
   keys: string[]
 }
 
