@@ -37,8 +37,11 @@ const resolve = (id: string, comment: string, as: Who, verb = 'resolve') =>
 const remove = (id: string, comment: string, as: Who) =>
   bank.rest('DELETE', `${home(id)}/${comment}`, { as })
 
-const stored = (comment: string) =>
-  bank.payload.findByID({ collection: 'review-comments', id: comment, depth: 0 })
+/** A comment as it is kept. What is empty is null in one database, and not there in another. */
+const stored = async (comment: string) => ({
+  ...{ externalName: null, previewLink: null, verdict: null },
+  ...(await bank.payload.findByID({ collection: 'review-comments', id: comment, depth: 0 })),
+})
 
 /** The status of an answer and the code of its reason. */
 const why = ({ body, status }: { body: { reason?: string }; status: number }) => [

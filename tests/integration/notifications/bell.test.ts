@@ -24,7 +24,8 @@ test('an editor sees how much is new, reads one, and then all', async () => {
     isRead: false,
   })
 
-  expect(await read('editor', { ids: [body.news[0].id] })).toBe(2)
+  expect(await read('editor', { ids: ['påhittad'] })).toBe(3)
+  expect(await read('editor', { ids: ['påhittad', body.news[0].id] })).toBe(2)
   expect(await read('editor', { document: { collection: 'examples', id: first } })).toBe(1)
   expect(await read('editor', { all: true })).toBe(0)
   expect(await unread('admin')).toBe(3)

@@ -42,6 +42,7 @@ async function* documentsIn(req: PayloadRequest, collection: string): AsyncGener
       limit: pageSize,
       locale: 'all',
       page,
+      pagination: true,
       req,
       sort: 'createdAt',
     })
@@ -54,6 +55,7 @@ async function* documentsIn(req: PayloadRequest, collection: string): AsyncGener
       limit: pageSize,
       locale: 'all',
       page,
+      pagination: true,
       req,
       sort: 'createdAt',
       where: { latest: { equals: true } },

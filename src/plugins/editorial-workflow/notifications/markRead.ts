@@ -19,7 +19,7 @@ export async function markRead(
   if (!req.user) return
 
   const rules: Where[] = [{ recipient: { equals: req.user.id } }, isUnread]
-  if (ids) rules.push({ id: { in: [...ids] } })
+  if (ids) rules.push({ id: { in: await amongUnread(req, rules, ids) } })
   if (document) {
     rules.push(
       { documentCollection: { equals: document.collection } },
@@ -32,4 +32,21 @@ export async function markRead(
     req,
     where: { and: rules },
   })
+}
+
+/** What somebody sends as an id may be none, and not every database lets it be asked for. */
+async function amongUnread(
+  req: PayloadRequest,
+  rules: Where[],
+  ids: readonly string[],
+): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: notificationsSlug,
+    limit: 0,
+    pagination: false,
+    req,
+    select: { key: true },
+    where: { and: rules },
+  })
+  return docs.map(({ id }) => String(id)).filter((id) => ids.includes(id))
 }

@@ -33,9 +33,10 @@ export async function listRecord(
     collection: eventsSlug,
     limit,
     page: filter.page,
+    pagination: true,
     req,
     select: { key: true },
-    sort: newestFirst,
+    sort: newestFirst(),
     where: { and: [toWhere(filter, settings.timeZone), where, ...rows] },
   })
   return {
@@ -53,7 +54,7 @@ export async function listRecord(
   }
 }
 
-const newestFirst = ['-at', '-rev']
+const newestFirst = () => ['-at', '-rev']
 
 /** Reads whole lines. A database that sorts whole lines only to skip most of them takes its time. */
 async function readLines(req: PayloadRequest, ids: readonly string[]): Promise<StoredLine[]> {
@@ -63,7 +64,7 @@ async function readLines(req: PayloadRequest, ids: readonly string[]): Promise<S
     limit: 0,
     pagination: false,
     req,
-    sort: newestFirst,
+    sort: newestFirst(),
     where: { id: { in: [...ids] } },
   })
   return docs
