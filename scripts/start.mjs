@@ -49,6 +49,17 @@ function serve() {
   child.once('message', sayWhere)
   child.once('exit', (code) => process.exit(code ?? 1))
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  if (process.env.npm_lifecycle_event) stopWithShell(child)
+}
+
+/** Told to stop, npm tells its shell alone, which goes without a word to what it started. */
+function stopWithShell(child) {
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 500)
 }
 
 function sayWhere() {
