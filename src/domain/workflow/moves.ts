@@ -304,8 +304,6 @@ export const moves = [
   },
 ] as const satisfies readonly Move[]
 
-export type MoveName = (typeof moves)[number]['name']
-
 /** Finds the row of a move, or null when the table has no such move. */
 export function findMove(name: string): Move | null {
   return moves.find((move) => move.name === name) ?? null

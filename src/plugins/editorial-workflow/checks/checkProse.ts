@@ -41,7 +41,7 @@ function checkParagraph(paragraph: string): Seen[] {
 }
 
 /** Three words or more in a row, in capitals. One or two may be names or abbreviations. */
-export function checkCapitals(text: string): Seen[] {
+function checkCapitals(text: string): Seen[] {
   return [...text.matchAll(shouting)].flatMap(([found]): Seen[] => {
     const words = found.match(/\p{Lu}{2,}/gu) ?? []
     const isLong = words.filter(({ length }) => length >= 4).length >= 2

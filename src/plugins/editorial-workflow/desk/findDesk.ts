@@ -11,7 +11,7 @@ import { type DeskRow, toRows } from './toRows'
 export type PanelAnswer = Readonly<{ panel: Panel; count: number; rows: readonly DeskRow[] }>
 
 /** As many rows as a panel shows of its first. */
-export const rowsShown: Readonly<Partial<Record<PanelName, number>>> & { others: number } = {
+const rowsShown: Readonly<Partial<Record<PanelName, number>>> & { others: number } = {
   waiting_for_me: 8,
   queue: 6,
   others: 5,

@@ -3,7 +3,7 @@ import type { CollectionAfterReadHook, Payload, Where } from 'payload'
 import { settingsOf } from '../settle'
 import { slugOf } from '../slugs'
 
-export const presetsSlug = slugOf('payload-query-presets')
+const presetsSlug = slugOf('payload-query-presets')
 
 const day = 24 * 60 * 60 * 1000
 

@@ -16,7 +16,7 @@ export type DeskPage = Readonly<{
   pages: number
 }>
 
-export const rowsOnPage = 50
+const rowsOnPage = 50
 
 /** Lists the texts that a filter asks for, within the rows of the reader. */
 export async function listDesk(

@@ -24,7 +24,7 @@ export type DeskFilter = Readonly<{
 
 export const dueChoices = ['overdue', 'week', 'none'] as const
 export const freshnessChoices = ['due', 'ageing', 'stale'] as const
-export const deskSorts = [
+const deskSorts = [
   '-changedAt',
   'changedAt',
   'title',

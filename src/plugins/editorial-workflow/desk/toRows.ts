@@ -91,7 +91,7 @@ export function kindOf(req: PayloadRequest, collection: string): string {
 }
 
 /** The names of people, by id. */
-export async function namePeople(
+async function namePeople(
   settings: Settings,
   req: PayloadRequest,
   ids: readonly string[],
@@ -102,7 +102,7 @@ export async function namePeople(
 }
 
 /** The names of organisations, by id: the rows of the reader name them, so the reader may know them. */
-export async function nameOwners(
+async function nameOwners(
   settings: Settings,
   req: PayloadRequest,
   ids: readonly string[],

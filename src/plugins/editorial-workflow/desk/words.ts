@@ -55,7 +55,6 @@ const sv = {
   desk_age_short_stale: 'Över två år',
   desk_age_short_outlived: 'Föreslås arkiveras',
   desk_priority_high: 'Hög prioritet',
-  desk_priority_low: 'Låg prioritet',
 
   desk_preset_review: 'Att granska',
   desk_preset_drafts: 'Mina utkast',
@@ -177,7 +176,6 @@ const en: Readonly<Record<keyof typeof sv, string>> = {
   desk_age_short_stale: 'Over two years',
   desk_age_short_outlived: 'Propose archiving',
   desk_priority_high: 'High priority',
-  desk_priority_low: 'Low priority',
 
   desk_preset_review: 'To review',
   desk_preset_drafts: 'My drafts',

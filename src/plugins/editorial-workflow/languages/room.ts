@@ -1,8 +1,9 @@
-import type { CollectionConfig, Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { answer, bodyOf, idIn } from '../endpoints'
 import type { Admin, Room } from '../room'
 import type { Settings } from '../settle'
+import { withTab } from '../withTab'
 import { describeLanguages, vouch } from './describeLanguages'
 import { hideLanguages } from './hideLanguages'
 
@@ -14,36 +15,18 @@ export function languagesRoom(settings: Settings): Room {
   return {
     each: (collection) => ({
       ...hideLanguages(settings, collection),
-      admin: { ...collection.admin, components: withTranslation(collection) },
+      admin: { ...collection.admin, components: withTab(collection, tab) },
       endpoints: [...(collection.endpoints || []), ...endpointsOf(collection.slug)],
     }),
     admin: withWorkList,
   }
 }
 
-type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
-
 /** The source and its translation stand side by side in a tab of their own. */
-function withTranslation({ admin }: CollectionConfig): Components {
-  const { components = {} } = admin ?? {}
-  return {
-    ...components,
-    views: {
-      ...components.views,
-      edit: {
-        ...components.views?.edit,
-        translation: {
-          Component: `${home}/TranslationView#TranslationView`,
-          path: '/translation',
-          tab: {
-            href: '/translation',
-            label: ({ t }: { t: (key: string) => string }) => t('editorialWorkflow:translation'),
-            order: 250,
-          },
-        },
-      } as NonNullable<Components['views']>['edit'], // what was there, and one view more
-    },
-  }
+const tab = {
+  Component: `${home}/TranslationView#TranslationView`,
+  name: 'translation',
+  order: 250,
 }
 
 function withWorkList(admin: Admin): Admin {

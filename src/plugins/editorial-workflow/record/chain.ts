@@ -81,7 +81,7 @@ export function hashOfComment(comment: string, salt: string): string {
   return sha256(`${salt}:${comment}`)
 }
 
-export const makeSalt = () => randomBytes(16).toString('hex')
+const makeSalt = () => randomBytes(16).toString('hex')
 
 /** The fields that tie a new line to the one before it. */
 export function tie(

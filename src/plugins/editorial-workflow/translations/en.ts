@@ -232,5 +232,4 @@ export const en: Words = {
   ui_missing: 'Missing before review ({{count}})',
   ui_done: 'Done: {{move}}',
   ui_failed: 'The server could not be reached. Your text is still here; try again.',
-  ui_loading: 'Reading the state …',
 }

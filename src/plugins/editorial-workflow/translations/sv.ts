@@ -232,7 +232,6 @@ export const sv = {
   ui_missing: 'Saknas före granskning ({{count}})',
   ui_done: 'Klart: {{move}}',
   ui_failed: 'Det gick inte att nå servern. Din text står kvar; försök igen.',
-  ui_loading: 'Läser in arbetsläget …',
 } as const
 
 /** The words of the plugin in one language: the same keys in each. */

@@ -264,7 +264,7 @@ function LanguageOf({ locale }: Readonly<{ locale: string | null }>) {
 }
 
 /** Writes moments in the reader's language, in the time zone of the site. */
-export function useMoments(): (value: string | null) => string {
+function useMoments(): (value: string | null) => string {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const timeZone = config.admin.timezones?.defaultTimezone ?? 'UTC'

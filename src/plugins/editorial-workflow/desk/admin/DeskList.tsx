@@ -221,7 +221,7 @@ function Cell({ children, name }: CellProps) {
 }
 
 /** A date in words: how far off, and which day. A deadline that has passed says so. */
-export function DateWords({
+function DateWords({
   date,
   isDeadline = false,
 }: Readonly<{ date: DeskDate; isDeadline?: boolean }>) {

@@ -1,14 +1,14 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { getTranslation } from '@payloadcms/translations'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
+import { AdminPage } from '../../admin/AdminPage'
 import { bulkMoves } from '../../bulk/bulkMoves'
 import { workflowStates } from '../../options'
 import { words } from '../../refusal'
 import { findPeople } from '../../service/findPeople'
 import { type Settings, settingsOf } from '../../settle'
 import { slugOf } from '../../slugs'
+import { nameLanguage } from '../../translations/nameLanguage'
 import { listDesk } from '../listDesk'
 import { findPanel, panelsFor } from '../panels'
 import { type Asked, type DeskSort, parseDeskFilter } from '../parseDeskFilter'
@@ -21,28 +21,12 @@ import './desk.css'
 
 /** Every text of the bank in one list, whatever kind it is, for those who work with it. */
 export async function DeskView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props
-  const { permissions, req, visibleEntities } = initPageResult
+  const { initPageResult, searchParams } = props
+  const { req } = initPageResult
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={req.payload.config.admin.components?.actions}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words(req, 'desk_all') }]} />
-      <main>
-        <Gutter className="desk">
-          <DeskContent asked={(searchParams ?? {}) as Asked} req={req} />
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+    <AdminPage className="desk" step={words(req, 'desk_all')} view={props}>
+      <DeskContent asked={(searchParams ?? {}) as Asked} req={req} />
+    </AdminPage>
   )
 }
 
@@ -114,8 +98,6 @@ function choicesFor(
   reader: DeskReader,
   { owners, people }: { owners: Named; people: Named },
 ): Choices {
-  const name = (code: string) =>
-    new Intl.DisplayNames([req.i18n.language], { type: 'language' }).of(code) ?? code
   const others = settings.locales.slice(1)
   return {
     panels: panelsFor(reader).map((panel) => ({
@@ -135,7 +117,9 @@ function choicesFor(
     languages: others.flatMap((code) =>
       ['missing', 'stale'].map((kind) => ({
         value: `${kind}:${code}`,
-        label: words(req, `desk_language_${kind}`, { language: name(code) }),
+        label: words(req, `desk_language_${kind}`, {
+          language: nameLanguage(code, req.i18n.language),
+        }),
       })),
     ),
   }

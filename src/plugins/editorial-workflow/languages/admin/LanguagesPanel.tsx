@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 
 import { words } from '../../refusal'
 import type { PanelProps } from '../../review/panel'
+import { nameLanguage } from '../../translations/nameLanguage'
 import { describeLanguages } from '../describeLanguages'
-import { nameLanguage } from '../nameLanguage'
 import './languages.css'
 
 /** How each translation of the document stands, and the way to it. */

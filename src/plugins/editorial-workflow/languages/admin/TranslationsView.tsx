@@ -1,14 +1,15 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { getTranslation } from '@payloadcms/translations'
-import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
+import { AdminPage } from '../../admin/AdminPage'
 import { scopeWhere } from '../../collections/scopeAccess'
 import { words } from '../../refusal'
 import type { Item } from '../../service/noteItem'
 import { type Settings, settingsOf } from '../../settle'
 import { slugOf } from '../../slugs'
 import { writeDay } from '../../translations/dates'
+import { nameLanguage } from '../../translations/nameLanguage'
 import {
   listOrganisations,
   listTranslations,
@@ -17,34 +18,17 @@ import {
   type TranslationPage,
   translationTasks,
 } from '../listTranslations'
-import { nameLanguage } from '../nameLanguage'
 import './languages.css'
 
 /** What there is to translate, for those who work with it. */
 export async function TranslationsView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props
-  const { permissions, req, visibleEntities } = initPageResult
+  const { initPageResult, searchParams } = props
+  const { req } = initPageResult
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      viewActions={req.payload.config.admin.components?.actions}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words(req, 'translations') }]} />
-      <main>
-        <Gutter className="translations">
-          <h1>{words(req, 'translations')}</h1>
-          <WorkList asked={searchParams ?? {}} req={req} />
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+    <AdminPage className="translations" step={words(req, 'translations')} view={props}>
+      <h1>{words(req, 'translations')}</h1>
+      <WorkList asked={searchParams ?? {}} req={req} />
+    </AdminPage>
   )
 }
 

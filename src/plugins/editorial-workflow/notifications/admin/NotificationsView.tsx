@@ -1,8 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
+import { AdminPage } from '../../admin/AdminPage'
 import { words } from '../../refusal'
 import { settingsOf } from '../../settle'
 import { listNews, type ToldPage } from '../listNews'
@@ -11,41 +10,25 @@ import './notifications.css'
 
 /** All the news of whoever is signed in, page by page. */
 export async function NotificationsView(props: AdminViewServerProps) {
-  const { initPageResult, params, searchParams } = props
-  const { permissions, req, visibleEntities } = initPageResult
+  const { initPageResult, searchParams } = props
+  const { req } = initPageResult
   const { admin } = req.payload.config.routes
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/notifications`)}`)
 
   const asked = { onlyUnread: searchParams?.unread === '1', page: pageIn(searchParams?.page) }
   const found = await listNews(settingsOf(req.payload), req, { limit: 25, ...asked })
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      viewActions={req.payload.config.admin.components?.actions}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words(req, 'bell_title') }]} />
-      <main>
-        <Gutter className="news-page">
-          <h1>{words(req, 'bell_title')}</h1>
-          <Choices onlyUnread={asked.onlyUnread} req={req} />
-          <NewsPage
-            empty={words(req, asked.onlyUnread ? 'bell_empty_unread' : 'bell_empty')}
-            key={JSON.stringify(asked)}
-            news={found.news}
-            unread={found.unread}
-          />
-          <Pages found={found} onlyUnread={asked.onlyUnread} req={req} />
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+    <AdminPage className="news-page" step={words(req, 'bell_title')} view={props}>
+      <h1>{words(req, 'bell_title')}</h1>
+      <Choices onlyUnread={asked.onlyUnread} req={req} />
+      <NewsPage
+        empty={words(req, asked.onlyUnread ? 'bell_empty_unread' : 'bell_empty')}
+        key={JSON.stringify(asked)}
+        news={found.news}
+        unread={found.unread}
+      />
+      <Pages found={found} onlyUnread={asked.onlyUnread} req={req} />
+    </AdminPage>
   )
 }
 

@@ -65,10 +65,8 @@ function Line({ hasTitles, line, req, timeZone }: LineProps) {
         <p className="record-line__sentence">
           {line.sentence.map(({ isDocument, text }, index) => {
             if (!isDocument || !hasTitles) return text
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence keep their places
             if (line.title === null) return <em key={index}>{text}</em>
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
               <Link href={href} key={index} prefetch={false}>
                 {text}
               </Link>

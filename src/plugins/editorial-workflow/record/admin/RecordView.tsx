@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { Suspense } from 'react'
 
+import { AdminPage } from '../../admin/AdminPage'
 import { worksWithAll } from '../../collections/scopeAccess'
 import { words } from '../../refusal'
 import { type Settings, settingsOf } from '../../settle'
@@ -12,7 +13,7 @@ import { listRecord, type RecordPage } from '../listRecord'
 import { FilterForm } from './FilterForm'
 import { RecordLines } from './RecordLines'
 import { SealNote } from './SealNote'
-import { Shell } from './Shell'
+import './record.css'
 
 /** The record of the whole site: who did what, when and why, as far as the reader's work goes. */
 export async function RecordView(props: AdminViewServerProps) {
@@ -30,7 +31,7 @@ export async function RecordView(props: AdminViewServerProps) {
   const isAdmin = settings.rules.moderators.includes(settings.roleOf(req.user) ?? '')
 
   return (
-    <Shell {...props}>
+    <AdminPage className="record" view={props}>
       <header className="record__head">
         <div>
           <h1>{title ? words(req, 'record_ofItem', { title }) : words(req, 'record')}</h1>
@@ -53,7 +54,7 @@ export async function RecordView(props: AdminViewServerProps) {
       )}
       <FilterForm choices={choices} filter={filter} req={req} title={title} />
       <Found filter={filter} found={found} req={req} settings={settings} />
-    </Shell>
+    </AdminPage>
   )
 }
 

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
+import { AdminPage } from '../../admin/AdminPage'
 import { words } from '../../refusal'
 import { type Settings, settingsOf } from '../../settle'
 import { writeDay } from '../../translations/dates'
@@ -11,8 +12,8 @@ import { MonthChart } from './MonthChart'
 import { OldestTable } from './OldestTable'
 import { OrganisationTable } from './OrganisationTable'
 import { PeriodForm } from './PeriodForm'
-import { Shell } from './Shell'
 import { StayTable } from './StayTable'
+import './record.css'
 
 /** How long things take, what waits, and what has been done in a period. */
 export async function ReportView(props: AdminViewServerProps) {
@@ -24,17 +25,17 @@ export async function ReportView(props: AdminViewServerProps) {
   const scope = reportScope(settings, req.user)
   if (!scope) {
     return (
-      <Shell {...props}>
+      <AdminPage className="record" view={props}>
         <h1>{words(req, 'report')}</h1>
         <p className="record__none">{words(req, 'report_notYours')}</p>
-      </Shell>
+      </AdminPage>
     )
   }
   const period = parsePeriod(props.searchParams ?? {}, settings.now(), settings.timeZone)
   const report = await readReport(settings, req, period, scope)
 
   return (
-    <Shell {...props}>
+    <AdminPage className="record" view={props}>
       <header className="record__head">
         <div>
           <h1>{words(req, 'report')}</h1>
@@ -51,7 +52,7 @@ export async function ReportView(props: AdminViewServerProps) {
         req={req}
         settings={settings}
       />
-    </Shell>
+    </AdminPage>
   )
 }
 

@@ -1,11 +1,18 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import './record.css'
 
-/** The frame of the admin around a page of the record. */
-export function Shell({ children, ...view }: AdminViewServerProps & { children: ReactNode }) {
+type Props = Readonly<{
+  children: ReactNode
+  className: string
+  /** What the page is called in the trail at the top. */
+  step?: string
+  view: AdminViewServerProps
+}>
+
+/** The frame of the admin around a page of our own. */
+export function AdminPage({ children, className, step, view }: Props) {
   const { initPageResult, params, searchParams } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
 
@@ -26,9 +33,10 @@ export function Shell({ children, ...view }: AdminViewServerProps & { children: 
         globals: visibleEntities.globals,
       }}
     >
-      <Gutter>
-        <main className="record">{children}</main>
-      </Gutter>
+      {step && <SetStepNav nav={[{ label: step }]} />}
+      <main>
+        <Gutter className={className}>{children}</Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
