@@ -118,9 +118,9 @@ test('an example travels from draft to published, is changed, published again an
   await make(editor, 'Publicera')
   expect(await meet()).toEqual({ heading: 'Gården som blev ett vardagsrum', status: 200 })
 
-  await editor.getByLabel('Rubrik', { exact: false }).first().fill('Gården som alla delar')
+  await editor.getByRole('textbox', { name: 'Rubrik' }).fill('Gården som alla delar')
   await editor.getByRole('button', { name: 'Publicering' }).click()
-  await editor.getByLabel('Ändringsnotering').fill('Nytt namn på gården')
+  await editor.getByRole('textbox', { name: 'Ändringsnotering' }).fill('Nytt namn på gården')
   await editor.getByRole('button', { name: 'Spara utkast' }).click()
   await editor.getByText('Utkast pågår').waitFor()
   expect((await meet()).heading).toBe('Gården som blev ett vardagsrum')

@@ -107,7 +107,8 @@ export function workflowField({ collections, freshness, locales, users }: Settin
     type: 'group',
     label: label('workflow'),
     // The state is shown, and changed, above the form.
-    admin: { components: { Field: nothing } },
+    // What it keeps for itself is nothing to compare.
+    admin: { components: { Diff: nothing, Field: nothing } },
     fields: [
       {
         name: 'state',
@@ -206,7 +207,7 @@ export function peopleFields({ roleOf, scopes, users }: Settings): Field[] {
         read: signedIn,
         update: ({ req }) => scopes[roleOf(req.user) ?? ''] === 'all',
       },
-      admin: { position: 'sidebar' },
+      admin: { components: { Diff: nothing }, position: 'sidebar' },
     },
     {
       name: 'updatedBy',
@@ -214,7 +215,7 @@ export function peopleFields({ roleOf, scopes, users }: Settings): Field[] {
       relationTo: slugOf(users),
       label: label('updatedBy'),
       access: kept,
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { components: { Diff: nothing }, position: 'sidebar', readOnly: true },
     },
   ]
 }

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { isOutsideBin } from './admin/isOutsideBin'
+
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
 
 /** Adds a view of its own to each document, as a tab beside the form. Its name is its path and its word. */
@@ -18,6 +20,7 @@ export function withTab(
           Component,
           path: `/${name}`,
           tab: {
+            condition: isOutsideBin,
             href: `/${name}`,
             label: ({ t }: { t: (key: string) => string }) => t(`editorialWorkflow:${name}`),
             order,

@@ -87,6 +87,7 @@ describe('a talk at a field', () => {
     await panel.getByRole('button', { name: 'Kommentera', exact: true }).click()
     await panel.getByRole('article').getByText('@Sara Skribent').waitFor()
     await editor.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
 
     expect(await markOf(editor, 'Rubrik').getAttribute('aria-label')).toContain(
       '1 måste åtgärdas före godkännande',
@@ -112,7 +113,7 @@ describe('a talk at a field', () => {
     await panel.getByText('Lösta (1)').waitFor()
     await editor.keyboard.press('Escape')
     expect(await markOf(editor, 'Rubrik').getAttribute('aria-label')).toBe('Kommentera Rubrik')
-  })
+  }, 120_000)
 
   test('is had with the keyboard alone, and leaves the form as it was', async () => {
     const id = await anExampleInReview('Sysalongen i hörnet')
@@ -183,7 +184,7 @@ describe('a talk at a field', () => {
         expect(await faultsWithin(page, 'comment')).toEqual([])
       }
     }
-  })
+  }, 180_000)
 })
 
 /** The faults of what we add; Payload answers for its own. */

@@ -126,8 +126,14 @@ test('a partner submits, an editor sends it back, the partner mends, the editor 
 
   await open(editor, id, '/review')
   await editor.getByRole('link', { name: 'Jämför med senast granskad' }).click()
-  await editor.getByText('Tvättstugan som blev trygg 2024').first().waitFor()
+  await editor.waitForURL((url) => url.pathname.includes('/versions/'))
   expect(new URL(editor.url()).searchParams.get('versionFrom')).toBeTruthy()
+  const heading = editor.locator('.field-diff-container').filter({ hasText: 'Rubrik' }).first()
+  await heading.waitFor()
+  expect(await heading.locator('.html-diff').allTextContents()).toEqual([
+    'Tvättstugan som blev trygg',
+    'Tvättstugan som blev trygg 2024',
+  ])
 
   await open(editor, id, '/review')
   await make(editor, 'Godkänn')

@@ -1,7 +1,8 @@
 import type { TabStep } from './tabOf'
 
-/** How long a form may take to draw a field, in milliseconds. */
-const patience = 3000
+/** How long a form may take to draw a field, and to draw it anew, in milliseconds. */
+const patience = 8000
+const unrest = 2000
 
 /**
  * Brings a field of the form on the screen to the reader: opens its tab and its rows, scrolls to it
@@ -14,10 +15,29 @@ export async function showField(path: string, step: TabStep | null): Promise<boo
     (await waitFor(() => findField(path), patience)) ?? findAround(path.split('.').slice(0, -1))
   if (!field) return false
 
+  bring(field)
+  // rows and rich text are drawn in two turns, and the second takes the cursor with it
+  void keepCursor(path, field)
+  return true
+}
+
+function bring(field: HTMLElement): void {
   openRows(field)
   field.scrollIntoView({ block: 'center', behavior: isCalm() ? 'instant' : 'smooth' })
   focusIn(field)
-  return true
+}
+
+/** Brings a field once more where its cursor is lost; wherever the reader has gone is left alone. */
+async function keepCursor(path: string, first: HTMLElement): Promise<void> {
+  const end = Date.now() + unrest
+  while (Date.now() < end) {
+    await pause()
+    const field = findField(path) ?? first
+    const text = textIn(field)
+    const isLost = document.activeElement === document.body
+    const isEarly = document.activeElement === field && text !== null && text !== field
+    if (isLost || isEarly) bring(field)
+  }
 }
 
 function openTab({ row, tab }: TabStep): void {
@@ -53,21 +73,32 @@ const writable =
 
 /** The cursor goes where one writes; a button is for what is chosen, and stands below the label. */
 function focusIn(field: HTMLElement): void {
-  const written = field.matches(writable) ? field : field.querySelector<HTMLElement>(writable)
-  const buttons = [...field.querySelectorAll<HTMLElement>('button:not([disabled])')]
-  const target = written ?? buttons.find((button) => !button.closest('label, .comment-label'))
+  const target = textIn(field) ?? (isRichText(field) ? null : buttonIn(field))
   if (!target) field.tabIndex = -1
   ;(target ?? field).focus({ preventScroll: true })
 }
+
+const textIn = (field: HTMLElement) =>
+  field.matches(writable) ? field : field.querySelector<HTMLElement>(writable)
+
+const buttonIn = (field: HTMLElement) =>
+  [...field.querySelectorAll<HTMLElement>('button:not([disabled])')].find(
+    (button) => !button.closest('label, .comment-label'),
+  )
+
+/** What stands in rich text before its text does are only tools. */
+const isRichText = (field: HTMLElement) => field.matches('.rich-text-lexical')
 
 async function waitFor<Found>(find: () => Found | null, time: number): Promise<Found | null> {
   const end = Date.now() + time
   while (Date.now() < end) {
     const found = find()
     if (found) return found
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await pause()
   }
   return find()
 }
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50))
 
 const isCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -7,6 +7,7 @@ import type { WorkflowView } from '../service/describe'
 
 /** What is known of the documents on the screen, shared by the buttons and the note above the form. */
 const views = new Map<string, WorkflowView>()
+const readings = new Map<string, Promise<void>>()
 const listeners = new Set<() => void>()
 
 function keep(url: string, view: WorkflowView): void {
@@ -59,7 +60,19 @@ export function useReading(initial: WorkflowView | null): () => Promise<void> {
 }
 
 /** Reads where a document stands, for all that show it. */
-export async function readView(url: string, language: string): Promise<void> {
+export function readView(url: string, language: string): Promise<void> {
+  const reading = read(url, language)
+  readings.set(url, reading)
+  return reading
+}
+
+/** Where a document stands once all that was asked for has come: whoever has just saved need not wait. */
+export async function latestView(url: string): Promise<WorkflowView | null> {
+  await readings.get(url)
+  return views.get(url) ?? null
+}
+
+async function read(url: string, language: string): Promise<void> {
   const response = await fetch(url, {
     credentials: 'include',
     headers: { 'Accept-Language': language },

@@ -1,12 +1,20 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import {
+  Button,
+  toast,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+} from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
 import type { OpenMove, WorkflowView } from '../../service/describe'
 import { useWords } from '../useWords'
-import { useReading, useWorkflowView } from '../workflowStore'
+import { latestView, useReading, useWorkflowUrl, useWorkflowView } from '../workflowStore'
 import { MoveForm } from './MoveForm'
 import { MoveMenu } from './MoveMenu'
 import type { MoveInput } from './moveInput'
@@ -177,14 +185,17 @@ function useMaking(
   view: WorkflowView | null,
 ): (move: OpenMove, input: MoveInput) => Promise<Refused | null> {
   const post = usePost()
+  const url = useWorkflowUrl()
   const { dispatchFields, setSubmitted } = useForm()
   const { collectionSlug, incrementVersionCount, setLastUpdateTime } = useDocumentInfo()
+  const letGo = useLettingGo()
   const { config } = useConfig()
   const router = useRouter()
   const words = useWords()
 
   return async (move, input) => {
-    const seen = { expectedHash: view?.contentHash, expectedRev: view?.workflow.rev }
+    const now = (url && (await latestView(url))) || view
+    const seen = { expectedHash: now?.contentHash, expectedRev: now?.workflow.rev }
     const refusal = await post(move.name, { ...input, ...seen })
     if (refusal) {
       // the fields that lack something are marked where they stand, if the form is on the screen
@@ -198,10 +209,28 @@ function useMaking(
       router.push(`${config.routes.admin}/collections/${collectionSlug}`)
       return null
     }
+    letGo()
     incrementVersionCount()
     setLastUpdateTime(Date.now()) // by which the state is read anew
     // who may write has changed with the state, and the form is to follow
     router.refresh()
     return null
+  }
+}
+
+/** The text is handed on: whoever has it next finds the reader gone. What others hold stays theirs. */
+function useLettingGo(): () => void {
+  const { collectionSlug, id } = useDocumentInfo()
+  const { user } = useAuth()
+  const { api } = useConfig().config.routes
+
+  return () => {
+    const own = new URLSearchParams({
+      'where[document.relationTo][equals]': String(collectionSlug),
+      'where[document.value][equals]': String(id),
+      'where[user.value][equals]': String(user?.id),
+    })
+    const locks = `${api}/payload-locked-documents?${own}`
+    fetch(locks, { credentials: 'include', method: 'DELETE' }).catch(() => null) // it runs out by itself
   }
 }

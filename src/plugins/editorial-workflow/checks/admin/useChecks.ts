@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { CheckList } from '../listChecks'
+import { readChecks } from './checksStore'
 
 /** What was seen in the document on the screen, as it was last saved; null while that is not known. */
 export function useChecks(): CheckList | null {
@@ -16,16 +17,13 @@ export function useChecks(): CheckList | null {
   // read anew when the document is saved
   useEffect(() => {
     if (!url) return
-    const leaving = new AbortController()
-    fetch(url, {
-      credentials: 'include',
-      headers: { 'Accept-Language': i18n.language },
-      signal: leaving.signal,
+    let isHere = true
+    readChecks(url, { language: i18n.language, savedAt: lastUpdateTime }).then((found) => {
+      if (isHere && found) setList(found)
     })
-      .then(async (answer) => answer.ok && setList(await answer.json()))
-      // without an answer nothing is said: the check is a help, and no condition
-      .catch(() => {})
-    return () => leaving.abort()
+    return () => {
+      isHere = false
+    }
   }, [url, lastUpdateTime, i18n.language])
 
   return list

@@ -67,6 +67,11 @@ function Panel({ opened }: Readonly<{ opened: Opened }>) {
     if (!box.current?.contains(document.activeElement)) box.current?.focus()
   }, [])
 
+  // what was pressed may be gone with what it did; Escape is to be heard all the same
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus()
+  }, [isWriting, threads])
+
   function handleKey(event: KeyboardEvent) {
     if (event.key === 'Escape') {
       event.stopPropagation()

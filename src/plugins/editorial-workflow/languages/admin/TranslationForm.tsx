@@ -13,12 +13,13 @@ import {
   useFormModified,
   useFormProcessing,
   useHotkey,
+  usePreferences,
   useServerFunctions,
   useTranslation,
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import type { FormState } from 'payload'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 import { useWords } from '../../admin/useWords'
 import type { TextState } from '../followTranslations'
@@ -53,6 +54,7 @@ export function TranslationForm(props: Props) {
   const router = useRouter()
   const lastEdited = useRef(0)
   const isReadOnly = !hasSavePermission || Boolean(isTrashed)
+  useSourceElsewhere(props.source, props.rows)
   const api = `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}`
   // whoever has the document open elsewhere is not written over
   const action = `${api}?locale=${props.locale}&draft=true&depth=0&fallback-locale=none&overrideLock=false`
@@ -105,6 +107,20 @@ export function TranslationForm(props: Props) {
       </Form>
     </OperationProvider>
   )
+}
+
+/**
+ * Other forms open in the source, as they did before: Payload takes the language of this address for
+ * the reader's choice in all of the admin, each time it draws the view.
+ */
+function useSourceElsewhere(source: string, drawn: unknown): void {
+  const { setPreference } = usePreferences()
+
+  useEffect(() => {
+    const choose = () => void setPreference('locale', source)
+    choose()
+    return choose
+  }, [drawn, source, setPreference])
 }
 
 type HeadProps = Props & Readonly<{ action: string; isReadOnly: boolean }>
