@@ -1,7 +1,9 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 
+import { worksWithAll } from '../collections/scopeAccess'
 import { findPermit, spendPermit } from '../permit'
 import { toError, toRefusal } from '../refusal'
+import { fieldsAlong, leadsTo, sortPathsIn } from '../service/fieldsAlong'
 import { writerOf } from '../service/standing'
 import type { Settings } from '../settle'
 import { markBinMove } from './binMove'
@@ -39,10 +41,27 @@ export const guardOperation =
     if (operation === 'update') {
       return { ...given, ...(await guardUpdate(settings, req, collection.slug, args, refuse)) }
     }
+    if (operation === 'read') return { ...given, ...guardOrder(settings, req, collection, given) }
     if (operation === 'restoreVersion' && !isYes(args.draft)) refuse('restore-as-draft')
     if (operation === 'delete') refuse('delete-by-workflow')
     return given
   }
+
+/** An order by what stands of a person, such as an address, would tell it bit by bit. */
+function guardOrder(
+  settings: Settings,
+  req: PayloadRequest,
+  { flattenedFields }: { flattenedFields: readonly FlattenedField[] },
+  { overrideAccess, sort }: { overrideAccess?: boolean; sort?: unknown },
+): { sort?: string[] } {
+  if (!sort || overrideAccess || worksWithAll(settings, req.user)) return {}
+
+  const isOfPeople = (path: string) =>
+    fieldsAlong(req.payload, flattenedFields, path)
+      .slice(0, -1)
+      .some((field) => leadsTo(field).includes(settings.users))
+  return { sort: sortPathsIn(sort).filter((path) => !isOfPeople(path)) }
+}
 
 async function guardUpdate(
   settings: Settings,

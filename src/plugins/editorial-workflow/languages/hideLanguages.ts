@@ -8,6 +8,7 @@ import type {
   Where,
 } from 'payload'
 
+import { fieldsAlong, leadsTo, sortPathsIn } from '../service/fieldsAlong'
 import { workflowOf } from '../service/standing'
 import type { Settings } from '../settle'
 
@@ -45,24 +46,52 @@ const onlyPublished =
 /** A condition on one language of a text holds only where that language is published. */
 const guardQuestion =
   (settings: Settings): CollectionBeforeOperationHook =>
-  ({ args, operation, req }) => {
-    if (!['read', 'count'].includes(operation) || !isPublic(settings, req)) return args
+  ({ args, collection, operation, req }) => {
+    const isQuestion = ['read', 'readDistinct', 'count'].includes(operation)
+    if (!isQuestion || !isPublic(settings, req)) return args
 
     const asked = args as { overrideAccess?: boolean; select?: Doc; sort?: unknown; where?: Where } // a read
     if (asked.overrideAccess) return args
-    const named = [...pathsIn(asked.where), ...[asked.sort ?? []].flat().map(String)]
-    const languages = settings.locales.filter(
-      (locale) =>
-        isOther(settings, locale) && named.some((path) => path.split('.').includes(locale)),
+    fallBackToSource(settings, req)
+
+    const rules = [...pathsIn(asked.where), ...sortPathsIn(asked.sort)].flatMap((path) =>
+      rulesOf(settings, req, collection.flattenedFields, path),
     )
     return {
       ...args,
-      ...(languages.length > 0 && {
-        where: { and: [asked.where ?? {}, ...languages.map(publishedIn)] },
-      }),
+      ...(rules.length > 0 && { where: { and: [asked.where ?? {}, ...rules] } }),
       ...(asked.select && { select: withLanguages(asked.select) }),
     }
   }
+
+/** What the source does not say is not said in another language instead. */
+function fallBackToSource(settings: Settings, req: PayloadRequest): void {
+  const [source = null] = settings.locales
+  const asked = [req.fallbackLocale ?? []].flat()
+  if (asked.some((locale) => isOther(settings, locale))) {
+    req.fallbackLocale = source as typeof req.fallbackLocale // one of the languages of the site
+  }
+}
+
+/** Where a question may hold that goes by the texts along a path. */
+function rulesOf(
+  settings: Settings,
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  path: string,
+): Where[] {
+  const along = fieldsAlong(req.payload, fields, path)
+  const names = path.split(/\.|__/)
+  const asksAll = isEveryLocale(req.locale) && along.some(({ localized }) => localized)
+  const languages = settings.locales.slice(1).filter((locale) => asksAll || names.includes(locale))
+  if (languages.length === 0) return []
+
+  // of the texts of another document this one cannot say in which languages they are published
+  const isOfAnother = along.slice(0, -1).some((field) => leadsTo(field).length > 0)
+  return isOfAnother ? [nowhere] : languages.map(publishedIn)
+}
+
+const nowhere: Where = { id: { exists: false } }
 
 /** Takes out of a document, for the public, the languages that it is not published in. */
 const hideUnpublished =
@@ -73,7 +102,7 @@ const hideUnpublished =
 
     const [source] = settings.locales
     const shown = new Set([source, ...(workflowOf(doc).publishedLocales ?? [])])
-    const isAll = req.locale === 'all' || (req.locale as string) === '*'
+    const isAll = isEveryLocale(req.locale)
     if (!isAll && (!req.locale || shown.has(req.locale))) return doc
     if (isAll && settings.locales.every((locale) => shown.has(locale))) return doc
 
@@ -110,6 +139,8 @@ function eachText(
   }
   return result
 }
+
+const isEveryLocale = (locale: unknown) => locale === 'all' || locale === '*'
 
 /** Somebody without a role in the workflow. */
 const isPublic = ({ roleOf }: Settings, { user }: PayloadRequest) => roleOf(user) === null
