@@ -16,6 +16,7 @@ import { noteCreation } from './hooks/noteCreation'
 import { markRequired } from './markRequired'
 import type { EditorialWorkflowOptions } from './options'
 import { type Admin, type Room, roomsOf } from './room'
+import { guardLocks } from './service/guardLocks'
 import { fillItems } from './service/mendItems'
 import { type Settings, settingsHome, settle } from './settle'
 import { en } from './translations/en'
@@ -82,6 +83,7 @@ function withStart(theirs: Config['onInit']): Config['onInit'] {
   return async (payload) => {
     await theirs?.(payload)
     speakToReader(payload)
+    guardLocks(payload)
     try {
       await fillItems(payload)
       await keepPresets(payload)

@@ -557,16 +557,16 @@ describe('the endpoints of the workflow', () => {
     const id = await anExampleIn('draft')
     const before = await latest(id)
 
-    for (const [as, reason] of [
-      [undefined, 'not-signed-in'],
-      ['otherContributor', 'not-your-document'],
-      ['otherPartner', 'not-your-document'],
+    for (const [as, code, reason] of [
+      [undefined, 403, 'not-signed-in'],
+      ['otherContributor', 404, 'not-found'],
+      ['otherPartner', 404, 'not-found'],
     ] as const) {
       const { body, status } = await bank.rest('POST', `/api/examples/${id}/workflow/submit`, {
         as,
         body: { expectedRev: 1 },
       })
-      expect([status, body.reason]).toEqual([403, reason])
+      expect([status, body.reason]).toEqual([code, reason])
     }
     expect(await latest(id)).toEqual(before)
   })

@@ -304,9 +304,9 @@ describe('who has seen what', () => {
 
   test('nobody moves a document that somebody else has open', async () => {
     const id = await anExampleIn('in_review')
-    await bank.rest('POST', '/api/payload-locked-documents', {
-      as: 'admin',
-      body: {
+    await bank.payload.create({
+      collection: 'payload-locked-documents',
+      data: {
         document: { relationTo: 'examples', value: id },
         user: { relationTo: 'users', value: bank.users.admin.id },
       },

@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { EditVerdict, MoveVerdict } from '../options'
-import { findMain, findPlace } from '../service/readDocument'
-import { type Actor, factsOf, relationOf, workflowOf } from '../service/standing'
+import { findMain, findPlace, type Place } from '../service/readDocument'
+import { type Actor, factsOf, relationOf, workflowOf, worksWith } from '../service/standing'
 import type { Settings } from '../settle'
 
 /** Something that somebody would do with a stored document without asking the service. */
@@ -13,14 +13,17 @@ export type Wish = Readonly<{
   actor: Actor
 }>
 
-/** Judges a save of a stored document; null when there is no such document among the given rows. */
+/**
+ * Judges a save of a stored document; null when there is no such document among the given rows, or
+ * none that the actor works with.
+ */
 export async function judgeStoredEdit(
   settings: Settings,
   { actor, collection, id, req }: Wish,
   rows?: Where,
 ): Promise<EditVerdict | null> {
   const doc = await findPlace(req, collection, id, { ownerField: settings.ownerField, rows })
-  return doc && judgeEdit(settings, actor, doc)
+  return isTheirs(settings, actor, doc) ? judgeEdit(settings, actor, doc) : null
 }
 
 /** Judges a save of a document that is already at hand. */
@@ -37,7 +40,7 @@ export function judgeEdit(
   })
 }
 
-/** Judges a move in or out of the bin; null when there is no such document among the given rows. */
+/** As {@link judgeStoredEdit}, of a move in or out of the bin. */
 export async function judgeStoredMove(
   settings: Settings,
   { actor, collection, id, req }: Wish,
@@ -45,7 +48,14 @@ export async function judgeStoredMove(
   rows?: Where,
 ): Promise<MoveVerdict | null> {
   const doc = await findPlace(req, collection, id, { ownerField: settings.ownerField, rows })
-  return doc && judgeBinMove(settings, { actor, collection, id, req }, move, doc)
+  return isTheirs(settings, actor, doc)
+    ? judgeBinMove(settings, { actor, collection, id, req }, move, doc)
+    : null
+}
+
+/** To everybody else it is as if there were no such document. */
+function isTheirs(settings: Settings, actor: Actor, doc: Place | null): doc is Place {
+  return doc !== null && worksWith(settings, actor, relationOf(settings, actor, doc))
 }
 
 /** Judges a move in or out of the bin for a document that is already at hand. */

@@ -1,25 +1,34 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../idOf'
+import type { Settings } from '../settle'
 import { slugOf } from '../slugs'
+import { findPeople } from './findPeople'
+import { findPlace } from './readDocument'
+import { relationOf, worksWith } from './standing'
 
 /** Somebody has a document open in the admin, and so may be about to save it. */
 export type Lock = Readonly<{ user?: unknown; updatedAt: string }>
 
 /** Says whether somebody else has the document open in the admin. */
 export async function isOpenElsewhere(
+  settings: Settings,
   req: PayloadRequest,
   place: { collection: string; id: string },
   person: string | null,
 ): Promise<boolean> {
-  const lock = await findLock(req, place)
-  return lock !== null && idOf(lock.user) !== person
+  return (await findLock(settings, req, place, person)) !== null
 }
 
-/** Finds who has a document open, as long as Payload holds it for them; null when nobody has. */
+/**
+ * Finds who else has a document open, as long as Payload holds it for them; null when nobody has.
+ * Whoever does not work with the document cannot save it, and holds nobody up.
+ */
 export async function findLock(
+  settings: Settings,
   req: PayloadRequest,
   { collection, id }: { collection: string; id: string },
+  person: string | null,
 ): Promise<Lock | null> {
   const { lockDocuments } = req.payload.collections[slugOf(collection)].config
   if (lockDocuments === false) return null
@@ -27,7 +36,7 @@ export async function findLock(
   const patience = typeof lockDocuments === 'object' ? lockDocuments.duration : 300
   const { docs } = await req.payload.db.find<Lock>({
     collection: 'payload-locked-documents',
-    limit: 1,
+    limit: 20,
     pagination: false,
     req,
     sort: '-updatedAt',
@@ -36,7 +45,16 @@ export async function findLock(
       'document.value': { equals: id },
     },
   })
-  const [lock] = docs
-  const isFresh = lock && Date.now() - Date.parse(lock.updatedAt) <= patience * 1000
-  return isFresh ? lock : null
+  const fresh = docs.filter(
+    ({ updatedAt, user }) =>
+      Date.now() - Date.parse(updatedAt) <= patience * 1000 && idOf(user) !== person,
+  )
+  if (fresh.length === 0) return null
+
+  const doc = (await findPlace(req, collection, id, settings)) ?? {}
+  const holders = fresh.flatMap(({ user }) => idOf(user) ?? [])
+  const people = (await findPeople(settings, req, { id: { in: holders } }))
+    .filter((holder) => worksWith(settings, holder, relationOf(settings, holder, doc)))
+    .map((holder) => holder.id)
+  return fresh.find(({ user }) => people.includes(idOf(user) ?? '')) ?? null
 }

@@ -8,7 +8,7 @@ import { slugOf } from '../../slugs'
 import { checkReadiness, worthwhileLocales } from '../checkReadiness'
 import { isOpenElsewhere } from '../isOpenElsewhere'
 import { isReviewerOf } from '../judgeReviewer'
-import { factsOf, relationOf, workflowOf } from '../standing'
+import { factsOf, relationOf, workflowOf, worksWith } from '../standing'
 import { toLocale } from '../toLocale'
 import { type Case, type Decision, isFailure, isLive } from './case'
 import { judgeDetails } from './judgeDetails'
@@ -62,10 +62,16 @@ async function judgeWish(found: Case): Promise<MoveVerdict> {
   })
   const unseen = judgeSeen(found, hasCheck(found, 'seen_content'))
   if (verdict.ok) return unseen ? { ok: false, reason: unseen } : verdict
+  // that there is such a document is nobody else's business, until the public meets it
+  if (isHidden(found)) return { ok: false, reason: 'not-found' }
 
   // who comes second is told that somebody came first, not that the door is closed
   const isLate = verdict.reason === 'wrong-state' && unseen === 'changed-since'
   return isLate ? { ok: false, reason: unseen } : verdict
+}
+
+function isHidden({ actor, latest, main, settings }: Case): boolean {
+  return !isLive(main) && !worksWith(settings, actor, relationOf(settings, actor, latest.doc))
 }
 
 async function countComments(found: Case) {
@@ -117,8 +123,8 @@ async function lastLook({ input, latest, req, settings }: Case): Promise<FieldEr
 }
 
 /** A person waits for another one who writes; the server does not. */
-async function isBusy({ actor, input, req }: Case): Promise<boolean> {
-  return actor.role !== 'system' && isOpenElsewhere(req, input, actor.id)
+async function isBusy({ actor, input, req, settings }: Case): Promise<boolean> {
+  return actor.role !== 'system' && isOpenElsewhere(settings, req, input, actor.id)
 }
 
 /** While the author mended the text, its reviewer may have left, or may be the one who sends it in. */
