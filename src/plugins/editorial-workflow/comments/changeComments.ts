@@ -20,7 +20,7 @@ export function sayComment(req: PayloadRequest, place: Place, body: Body): Promi
       collection: commentsSlug,
       data: {
         blocking: blocking === true,
-        body: String(body.body ?? ''),
+        body: body.body,
         documentCollection: place.collection,
         documentId: place.id,
         ...(typeof fieldPath === 'string' && { fieldPath }),
@@ -45,7 +45,7 @@ export function amendComment(
 ): Promise<CommentOutcome> {
   return update(req, place, comment, {
     ...(typeof blocking === 'boolean' && { blocking }),
-    ...(body !== undefined && { body: String(body) }),
+    ...(body !== undefined && { body }),
     ...(mentions !== undefined && { mentions: toIds(mentions) }),
   })
 }

@@ -5,6 +5,7 @@ import { toError, toRefusal } from '../refusal'
 import { findPeople } from '../service/findPeople'
 import { findLatest, type Stored } from '../service/readDocument'
 import { actorOf, relationOf, worksWith } from '../service/standing'
+import { toPlain } from '../service/toPlain'
 import type { Settings } from '../settle'
 import { commentsSlug, slugOf } from '../slugs'
 import { isFieldPath } from './fieldPath'
@@ -32,7 +33,7 @@ export const guardComment =
 
 async function sign(desk: Desk, data: Comment): Promise<Comment> {
   const { req, settings } = desk
-  const collection = String(data.documentCollection)
+  const collection = typeof data.documentCollection === 'string' ? data.documentCollection : ''
   const doc = await findDocument(desk, collection, data.documentId)
   const parent = await findParent(desk, data)
   const locale = String(data.locale)
@@ -111,7 +112,7 @@ async function findParent(desk: Desk, data: Comment): Promise<Comment | null> {
 }
 
 function readBody(desk: Desk, value: unknown): string {
-  const body = typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : ''
+  const body = typeof value === 'string' ? toPlain(value.replace(/\r\n?/g, '\n')).trim() : ''
   if (!body) return refuse(desk, 'comment-empty')
   return body.length > longest ? refuse(desk, 'comment-too-long') : body
 }

@@ -1,3 +1,4 @@
+import { toPlain } from '../service/toPlain'
 import type { Letterhead } from './letterhead'
 import { toHtml } from './toHtml'
 import { toText } from './toText'
@@ -35,9 +36,13 @@ export function writeLetter(
   letterhead: Letterhead,
 ): { subject: string; text: string; html: string } {
   // A line break in a subject would begin a header of its own.
-  const subject = draft.subject.replace(/\s+/g, ' ').trim()
+  const subject = toPlain(draft.subject.replace(/\s+/g, ' ')).trim()
   const greeted = { ...draft, subject, greeting: greet(draft) }
-  return { subject, text: toText(greeted, letterhead), html: toHtml(greeted, letterhead) }
+  return {
+    subject,
+    text: toPlain(toText(greeted, letterhead)),
+    html: toPlain(toHtml(greeted, letterhead)),
+  }
 }
 
 /** A draft whose receiver is spoken to. */

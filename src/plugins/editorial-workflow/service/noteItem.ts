@@ -4,7 +4,7 @@ import { reviewDates } from '../freshness/reviewDates'
 import { idOf } from '../idOf'
 import { noteLanguages } from '../languages/noteLanguages'
 import type { Settings } from '../settle'
-import { eventsSlug, itemsSlug, slugOf } from '../slugs'
+import { commentsSlug, eventsSlug, itemsSlug, previewLinksSlug, slugOf } from '../slugs'
 import { findLatest, type Stored } from './readDocument'
 import { workflowOf } from './standing'
 
@@ -65,6 +65,30 @@ export async function noteItem(
   await (known
     ? req.payload.db.updateOne({ collection: itemsSlug, data, id: known.id, req, returning: false })
     : req.payload.db.create({ collection: itemsSlug, data, req }))
+  if (known && hasChangedHands(known, data)) await handOver(req, data)
+}
+
+function hasChangedHands(known: Item, now: Item): boolean {
+  const whose = ({ documentAuthor, documentOrganisation }: Item) =>
+    `${documentAuthor ?? ''}:${documentOrganisation ?? ''}`
+  return whose(known) !== whose(now)
+}
+
+/** What is said about a document goes where the document goes, and so do the links to it. */
+async function handOver(req: PayloadRequest, now: Item): Promise<void> {
+  const { documentAuthor, documentCollection, documentId, documentOrganisation } = now
+  for (const collection of [commentsSlug, previewLinksSlug]) {
+    await req.payload.db.updateMany({
+      collection,
+      data: { documentAuthor, documentOrganisation },
+      req,
+      returning: false,
+      where: {
+        documentCollection: { equals: documentCollection },
+        documentId: { equals: documentId },
+      },
+    })
+  }
 }
 
 /** Finds the row of a document as it is kept, or null. */
