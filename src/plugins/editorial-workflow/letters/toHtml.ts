@@ -25,7 +25,7 @@ export function toHtml(letter: Greeted, letterhead: Letterhead): string {
 <div style="max-width:600px;margin:0 auto;font-family:${sans};font-size:17px;line-height:1.55;overflow-wrap:break-word;word-break:break-word">
 ${mark(letterhead)}
 <div class="l-surface l-ink l-accent-edge" style="background-color:${light.surface};color:${light.ink};border-top:4px solid ${light.accent};padding:28px 28px 32px">
-${body(letter, light)}
+${body(letter, letterhead)}
 </div>
 ${foot(letter, letterhead)}
 </div>
@@ -51,9 +51,11 @@ function mark({ address, light, name }: Letterhead): string {
 
 function body(
   { actions = [], greeting, paragraphs, quote, rows = [], subject }: Greeted,
-  light: Palette,
+  letterhead: Letterhead,
 ): string {
-  const paragraph = (words: string) => `<p style="margin:0 0 16px">${withLinks(words, light)}</p>`
+  const { light } = letterhead
+  const paragraph = (words: string) =>
+    `<p style="margin:0 0 16px">${withLinks(words, letterhead)}</p>`
   return [
     `<h1 style="margin:0 0 20px;font-family:${serif};font-size:25px;line-height:1.25;font-weight:600">${toSafe(subject)}</h1>`,
     paragraph(greeting),
@@ -108,23 +110,26 @@ const paragraphLink = (link: Link, light: Palette) =>
 const anchor = ({ label, url }: Link, { link }: Palette) =>
   `<a class="l-link" href="${toSafe(url)}" style="color:${link};text-decoration:underline">${toSafe(label)}</a>`
 
-function foot({ foot = [] }: Greeted, { address, light, name }: Letterhead): string {
+function foot({ foot = [] }: Greeted, letterhead: Letterhead): string {
+  const { address, light, name } = letterhead
   const sender = [name, address].filter(Boolean).join(', ')
   const lines = [...foot, ...(sender ? [sender] : [])]
   if (lines.length === 0) return ''
   const paragraphs = lines.map(
-    (words) => `<p style="margin:0 0 6px">${withLinks(words, light)}</p>`,
+    (words) => `<p style="margin:0 0 6px">${withLinks(words, letterhead)}</p>`,
   )
   const style = `color:${light.muted};font-size:14px;line-height:1.5;padding:18px 4px 0`
   return `<div class="l-muted" style="${style}">\n${paragraphs.join('\n')}\n</div>`
 }
 
-/** Words of our own, in which an address leads somewhere. */
-function withLinks(words: string, light: Palette): string {
+/** Words in which an address of ours leads somewhere. One of elsewhere is what somebody called a text. */
+function withLinks(words: string, { address, light }: Letterhead): string {
+  const home = address.replace(/\/$/, '')
+  const isOurs = (part: string) => home !== '' && (part === home || part.startsWith(`${home}/`))
   return words
     .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/)
     .map((part, index) =>
-      index % 2 === 1 ? anchor({ label: part, url: part }, light) : toSafe(part),
+      index % 2 === 1 && isOurs(part) ? anchor({ label: part, url: part }, light) : toSafe(part),
     )
     .join('')
 }
