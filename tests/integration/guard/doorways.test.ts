@@ -105,7 +105,14 @@ describe('the addresses of the desk', () => {
 
   test.each(doorways)('$method $path withstands what makes no sense', async ({ method, path }) => {
     const id = await anExampleIn('in_review')
-    const odd = [{ toString: 'x', valueOf: null }, ['x'], { $gt: '' }, '__proto__', Number.NaN, -1]
+    const odd: unknown[] = [
+      { toString: 'x', valueOf: null },
+      ['x'],
+      { $gt: '' },
+      '__proto__',
+      Number.NaN,
+      -1,
+    ]
     const places = [id, '__proto__', 'constructor', "1' OR '1'='1", 'x'.repeat(2000), '%20']
 
     const statuses: number[] = []
@@ -260,7 +267,7 @@ describe('a document that goes to another organisation', () => {
     })
     const forged = await bank.rest('POST', '/api/review-comments', {
       as: 'partner',
-      body: { documentCollection: ['examples'], documentId: id, body: 'Hej', ...stolen },
+      body: { documentCollection: ['examples'], body: 'Hej', ...stolen, documentId: id },
     })
 
     const comment = await payload.findByID({ collection: 'review-comments', id: made.body.doc.id })
