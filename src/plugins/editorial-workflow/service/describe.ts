@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { countOpen } from '../comments/countOpen'
 import type { Workflow } from '../fields'
 import { idOf } from '../idOf'
-import type { MoveRow, Taken, WorkflowState } from '../options'
 import { type FieldError, type Refusal, toRefusal, words } from '../refusal'
 import { type Fact, listFacts, peopleIn } from '../review/listFacts'
 import { type Settings, settingsOf } from '../settle'
@@ -13,23 +12,10 @@ import { checkReadiness, worthwhileLocales } from './checkReadiness'
 import { contentHash } from './contentHash'
 import { findPeople } from './findPeople'
 import { findUnpublishedLinks } from './findUnpublishedLinks'
+import { type BlockedMove, listMoves, type OpenMove } from './listMoves'
 import { findLatest, findMain, type Stored } from './readDocument'
 import { actorOf, factsOf, relationOf, workflowOf, worksWith } from './standing'
-
-/** A move that is open to the reader, as a button shows it. */
-export type OpenMove = Readonly<{
-  name: string
-  label: string
-  /** Words the button explains itself with. */
-  help: string
-  comment: 'required' | 'optional' | 'none'
-  /** The fewest characters of a required comment. */
-  min: number
-  /** Where to, for a move that may end in several states. */
-  choices: readonly { state: WorkflowState; label: string }[]
-  /** What may be sent along besides words, by the names that the wish knows. */
-  takes: readonly Taken[]
-}>
+import { turnOf } from './turnOf'
 
 /** Where a document stands, for somebody who works with it. */
 export type WorkflowView = Readonly<{
@@ -40,8 +26,7 @@ export type WorkflowView = Readonly<{
   isLive: boolean
   isTrashed: boolean
   moves: readonly OpenMove[]
-  /** Moves that the reader's role has but that something stands in the way of, with what to do. */
-  blocked: readonly { name: string; label: string; message: string }[]
+  blocked: readonly BlockedMove[]
   /** What is still missing before review. Only asked while somebody is writing. */
   missing: readonly FieldError[]
   /** What readers would stumble over if it were published now. It stops nothing. */
@@ -101,8 +86,7 @@ export async function describe(
   ])
   const isLive = main?._status === 'published'
   const question = { role: actor.role, relation, document: factsOf(doc, { isLive, ...counts }) }
-  const ask = asker(settings, req, { ...question, policy: settings.policy })
-  const answers = settings.rules.moves.filter(({ door }) => door === 'endpoint').map(ask)
+  const { blocked, moves } = listMoves(settings, req, { ...question, policy: settings.policy })
   const edit = settings.rules.judgeEdit(question)
 
   return {
@@ -111,8 +95,8 @@ export async function describe(
     contentHash: contentHash(doc, rules?.computed),
     isLive,
     isTrashed,
-    moves: answers.flatMap(({ open }) => open ?? []),
-    blocked: answers.flatMap(({ blocked }) => blocked ?? []),
+    moves,
+    blocked,
     missing,
     warnings,
     timeZone: settings.timeZone,
@@ -163,78 +147,6 @@ async function warn(
   return links.map(({ title }) => words(req, 'warning_link_unpublished', { title }))
 }
 
-type Question = Omit<Parameters<Settings['rules']['judgeMove']>[0], 'comment' | 'move'>
-type Answer = { open?: OpenMove; blocked?: { name: string; label: string; message: string } }
-
-/** What stands in the way for a while, and is worth saying; the rest is simply not offered. */
-const passing = ['needs-second-person', 'blocking-comments-open']
-
-function asker(settings: Settings, req: PayloadRequest, question: Question) {
-  return (row: MoveRow): Answer => {
-    const { name } = row
-    const label = words(req, `move_${name}`)
-    const choices = row.to === 'chosen' ? chosenStates(settings, question, name) : []
-    const to = choices[0]
-    const judge = (comment: string) =>
-      settings.rules.judgeMove({ ...question, move: name, comment, ...(to && { to }) })
-
-    const spoken = judge(longEnough)
-    if (!spoken.ok) {
-      const { reason } = spoken
-      const isWorthSaying = passing.includes(reason)
-      return isWorthSaying
-        ? { blocked: { name, label, message: toRefusal(settings, req, reason).message } }
-        : {}
-    }
-    const isRequired = !judge('').ok
-    return {
-      open: {
-        name,
-        label,
-        help: words(req, `help_${name}`),
-        comment: isRequired ? 'required' : row.comment ? 'optional' : 'none',
-        min: isRequired ? Math.max(row.comment?.min ?? 0, 10) : 0,
-        takes: row.takes ?? [],
-        choices: choices.map((state) => ({ state, label: words(req, `state_${state}`) })),
-      },
-    }
-  }
-}
-
-/** Long enough for any rule that wants words, to learn whether words are all that is missing. */
-const longEnough = 'x'.repeat(1000)
-
-function chosenStates(settings: Settings, question: Question, move: string): WorkflowState[] {
-  const states: WorkflowState[] = [
-    'draft',
-    'in_review',
-    'changes_requested',
-    'approved',
-    'archived',
-  ]
-  return states.filter(
-    (to) => settings.rules.judgeMove({ ...question, move, comment: longEnough, to }).ok,
-  )
-}
-
-function turnOf(
-  settings: Settings,
-  req: PayloadRequest,
-  workflow: Workflow,
-  isTrashed: boolean,
-  people: ReadonlyMap<string, string>,
-): string {
-  if (isTrashed) return words(req, 'turn_trash')
-
-  const appointment = appointmentOf(settings, req, workflow)
-  if (appointment) return appointment
-
-  const assignee = idOf(workflow.assignee)
-  if (workflow.state !== 'in_review' || !assignee) return words(req, `turn_${workflow.state}`)
-  if (assignee === String(req.user?.id)) return words(req, 'turn_yours')
-  return words(req, 'turn_assignee', { name: people.get(assignee) ?? '–' })
-}
-
 async function namesOf(
   settings: Settings,
   req: PayloadRequest,
@@ -243,19 +155,4 @@ async function namesOf(
   const ids = [...peopleIn(workflowOf(doc)), idOf(doc.updatedBy)].filter((id) => id !== null)
   const people = ids.length > 0 ? await findPeople(settings, req, { id: { in: ids } }) : []
   return new Map(people.map(({ id, name }) => [id, name]))
-}
-
-/** The time that a document waits for, in words. */
-function appointmentOf(
-  { timeZone }: Settings,
-  req: PayloadRequest,
-  { isLive, scheduledFor, state, unpublishAt }: Workflow,
-): string | null {
-  const at = (time: string) => ({ moment: writeMoment(time, req.i18n.language, timeZone) })
-
-  if (state === 'scheduled' && scheduledFor)
-    return words(req, 'turn_scheduled_at', at(scheduledFor))
-  return state === 'published' && isLive && unpublishAt
-    ? words(req, 'turn_published_until', at(unpublishAt))
-    : null
 }

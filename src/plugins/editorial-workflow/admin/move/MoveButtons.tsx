@@ -12,7 +12,8 @@ import {
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
-import type { OpenMove, WorkflowView } from '../../service/describe'
+import type { WorkflowView } from '../../service/describe'
+import type { OpenMove } from '../../service/listMoves'
 import { useWords } from '../useWords'
 import { latestView, useReading, useWorkflowUrl, useWorkflowView } from '../workflowStore'
 import { MoveForm } from './MoveForm'

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react'
 
-import type { OpenMove } from '../../service/describe'
+import type { OpenMove } from '../../service/listMoves'
 
 type Props = Readonly<{
   moves: readonly OpenMove[]

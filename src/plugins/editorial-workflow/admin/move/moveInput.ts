@@ -1,4 +1,5 @@
-import type { OpenMove, WorkflowView } from '../../service/describe'
+import type { WorkflowView } from '../../service/describe'
+import type { OpenMove } from '../../service/listMoves'
 
 /** The state of the form of a move: everything as it was typed. */
 export type Typed = Readonly<{

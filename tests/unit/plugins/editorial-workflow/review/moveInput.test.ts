@@ -6,7 +6,8 @@ import {
   toInput,
   toMoment,
 } from '@/plugins/editorial-workflow/admin/move/moveInput'
-import type { OpenMove, WorkflowView } from '@/plugins/editorial-workflow/service/describe'
+import type { WorkflowView } from '@/plugins/editorial-workflow/service/describe'
+import type { OpenMove } from '@/plugins/editorial-workflow/service/listMoves'
 
 const aMove = (move: Partial<OpenMove>): OpenMove => ({
   name: 'publish',
