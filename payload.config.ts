@@ -29,6 +29,7 @@ import { database } from '@/database/database'
 import { previewable, previewLinkPath } from '@/domain/publication/previewLink'
 import { previewOfDocument } from '@/domain/publication/previewOfDocument'
 import { reviewLinkPath } from '@/domain/publication/reviewLink'
+import { toPublicPath } from '@/domain/publication/toPublicPath'
 import { cookiePrefix } from '@/domain/vocabulary/cookies'
 import { isLocale, locales, sourceLocale } from '@/domain/vocabulary/locales'
 import { roles } from '@/domain/vocabulary/roles'
@@ -54,6 +55,10 @@ const reviewAddress = ({ token, language }: { token: string; language: string })
   env.siteUrl + reviewLinkPath(token, isLocale(language) ? language : sourceLocale)
 const nameRole = (role: string, language: string) =>
   labelOf(roles, role, isLocale(language) ? language : sourceLocale)
+const publicAddress = ({ collection, doc, locale }: Parameters<typeof previewOfDocument>[0]) => {
+  const path = toPublicPath(collection, doc, isLocale(locale) ? locale : sourceLocale)
+  return path && env.siteUrl + path
+}
 const admins = ({ req }: { req: { user: unknown } }) => roleOf(req.user) === 'admin'
 
 /** The bank, as a table of contents: what is kept, in which languages, and which rules go where. */
@@ -86,6 +91,7 @@ export default buildConfig({
       ownerField: 'ownerOrganisation',
       isWorkingDay: isSwedishWorkingDay,
       onPublicChange: tellReaders,
+      publicAddressOf: publicAddress,
       keepLetter,
       formerSecrets: env.formerSecrets,
       freshness: { addressOf: reviewAddress },

@@ -231,6 +231,13 @@ export type EditorialWorkflowOptions = Readonly<{
   freshness?: FreshnessOptions
   /** What the desk shows besides the documents. Default: nothing. */
   desk?: DeskOptions
+  /** The public address of a published document, for letters, or null where it has no page. Default: none. */
+  publicAddressOf?: (question: {
+    collection: string
+    /** The document in all languages, relations as ids. */
+    doc: Readonly<Record<string, unknown>>
+    locale: string
+  }) => string | null
   /** Keeps a letter until it is sent. Default: letters are written to nobody. */
   keepLetter?: KeepLetter
   /** Secrets the site had before: what was written in the record with them is still vouched for. Default: none. */

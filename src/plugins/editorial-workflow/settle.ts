@@ -49,6 +49,7 @@ export function settle(options: EditorialWorkflowOptions, config: Config): Setti
     explain: () => undefined,
     beforePublish: async () => [],
     onPublicChange: () => {},
+    publicAddressOf: () => null,
     keepLetter: async () => {},
     letterhead: plainLetterhead,
     tellings: defaultTellings,

@@ -20,6 +20,8 @@ export type News = Readonly<{
   workflow?: Workflow
   /** Why it did not go as planned, as a code. */
   outcome?: string
+  /** Where the public meets the document now, for a reader of a language. */
+  publicAddressIn?: (language: string) => string | null
 }>
 
 /**

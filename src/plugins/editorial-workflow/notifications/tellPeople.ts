@@ -47,6 +47,9 @@ export async function tellPeople(
     actorName: nameOf(req.user, actor),
     comment: event.comment ?? null,
     workflow: after,
+    ...(isNewToReaders(before, after) && {
+      publicAddressIn: (language) => publicAddress(settings, { collection, doc, after }, language),
+    }),
     ...(event.outcome && { outcome: event.outcome }),
   })
 }
@@ -54,6 +57,20 @@ export async function tellPeople(
 /** The first content is loaded by the server, and is news to nobody; what it does on time, or cannot, is. */
 function isSilent({ role }: Actor, { outcome, via }: Event): boolean {
   return role === 'system' && !outcome && !via
+}
+
+function isNewToReaders(before: Workflow, after: Workflow): boolean {
+  return after.state === 'published' && before.state !== 'published'
+}
+
+/** The page in the language of the receiver, or in the source language where it has no such page. */
+function publicAddress(
+  { locales, publicAddressOf }: Settings,
+  { after, collection, doc }: Pick<Moved, 'after' | 'collection' | 'doc'>,
+  language: string,
+): string | null {
+  const isThere = after.publishedLocales?.includes(language)
+  return publicAddressOf({ collection, doc, locale: isThere ? language : (locales[0] ?? language) })
 }
 
 function kindOf({ outcome, transition }: Event, { assignee }: Workflow): string {

@@ -8,6 +8,7 @@ const sv = {
   notify_language: 'Språk i mejlen',
 
   news_open: 'Öppna i redaktionen',
+  news_page: 'Se sidan',
   news_untitled: 'Utan rubrik',
   news_nobody: 'Någon',
   news_why: 'Du får mejlet för att du arbetar med innehållet.',
@@ -124,6 +125,7 @@ const en: Readonly<Record<keyof typeof sv, string>> = {
   notify_language: 'Language of the mail',
 
   news_open: 'Open in the admin',
+  news_page: 'See the page',
   news_untitled: 'Untitled',
   news_nobody: 'Somebody',
   news_why: 'You get this mail because you work with the content.',

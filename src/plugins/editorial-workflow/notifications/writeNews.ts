@@ -19,13 +19,17 @@ export async function writeNews(
 ): Promise<Letter> {
   const say = await sayIn(payload, language)
   const title = news.title ?? say('news_untitled')
+  const page = news.publicAddressIn?.(language)
   const draft = {
     language,
     name,
     subject: say(`subject_${news.kind}`, { title }),
     paragraphs: [tell(say, news), ...listMore(settings, say, language, news)],
     quote: news.comment,
-    actions: [{ label: say('news_open'), url: addressOf(payload, news.link) }],
+    actions: [
+      ...(page ? [{ label: say('news_page'), url: page }] : []),
+      { label: say('news_open'), url: addressOf(payload, news.link) },
+    ],
     foot: footOf(payload, say),
   }
   return { key: news.key, to: email, language, ...writeLetter(draft, settings.letterhead) }
