@@ -7,13 +7,25 @@ const root = join(import.meta.dirname, '../..')
 
 export type ServedSite = Readonly<{ url: string; process: ChildProcess; stop: () => Promise<void> }>
 
-/** Serves the built site from a folder with a prepared bank, on a free port, until it is stopped. */
-export async function serveSite(dataDir: string): Promise<ServedSite> {
+/**
+ * Serves the built site from a folder with a prepared bank, on a free port, until it is stopped.
+ * What is not said about its settings is as in {@link settingsOf}.
+ */
+export async function serveSite(
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServedSite> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const site = spawn('node', ['scripts/serve.mjs'], {
     cwd: root,
-    env: { ...process.env, ...settingsOf(dataDir), SITE_URL: url, PORT: String(port) },
+    env: {
+      ...process.env,
+      ...settingsOf(dataDir),
+      SITE_URL: url,
+      PORT: String(port),
+      ...settings,
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ready = await Promise.race([once(site, 'message'), once(site, 'exit').then(() => null)])
