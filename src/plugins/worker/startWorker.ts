@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BasePayload, Payload } from 'payload'
@@ -20,6 +21,7 @@ export type Worker = Readonly<{
 export function startWorker(payload: BasePayload, duties = dutiesOf(payload)): Worker {
   const holder = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`
   const stopping = new AbortController()
+  setMaxListeners(0, stopping.signal) // each duty rests until it is told to stop
   const loops = duties.map((duty) => workOn(payload, duty, holder, stopping.signal))
 
   return {
