@@ -2,7 +2,7 @@ import type { TabStep } from './tabOf'
 
 /** How long a form may take to draw a field, and to draw it anew, in milliseconds. */
 const patience = 8000
-const unrest = 2000
+const unrest = 5000
 
 /**
  * Brings a field of the form on the screen to the reader: opens its tab and its rows, scrolls to it

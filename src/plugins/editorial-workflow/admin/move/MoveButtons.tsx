@@ -16,7 +16,7 @@ import type { WorkflowView } from '../../service/describe'
 import type { OpenMove } from '../../service/listMoves'
 import { useWords } from '../useWords'
 import { latestView, useReading, useWorkflowUrl, useWorkflowView } from '../workflowStore'
-import { MoveForm } from './MoveForm'
+import { dangerous, MoveForm } from './MoveForm'
 import { MoveMenu } from './MoveMenu'
 import type { MoveInput } from './moveInput'
 import { type Refused, usePost } from './usePost'
@@ -81,7 +81,10 @@ export function MoveButtons({ initial }: Readonly<{ initial: WorkflowView | null
   if (!view || (view.moves.length === 0 && !open)) return null
 
   const inOrder = view.moves.toSorted((a, b) => rank(a) - rank(b))
-  const first = inOrder.filter(({ name }) => foremost.includes(name)).slice(0, 2)
+  const isForemost = ({ name }: OpenMove) => foremost.includes(name)
+  // one or two harmless moves need no menu
+  const isFew = inOrder.length <= 2 && inOrder.every(({ name }) => !dangerous.includes(name))
+  const first = isFew ? inOrder : inOrder.filter(isForemost).slice(0, 2)
   const more = inOrder.filter((move) => !first.includes(move))
   const form = typeof open === 'object' ? open : null
 
@@ -116,7 +119,7 @@ export function MoveButtons({ initial }: Readonly<{ initial: WorkflowView | null
     <section aria-label={words('ui_moves')} className="workflow-moves" ref={section} tabIndex={-1}>
       {first.map((move, index) => (
         <Button
-          buttonStyle={index === 0 ? 'primary' : 'secondary'}
+          buttonStyle={index === 0 && isForemost(move) ? 'primary' : 'secondary'}
           disabled={isBusy}
           extraButtonProps={{ 'aria-controls': panelId, 'aria-expanded': isShown(open, move) }}
           id={`move-${move.name}`}

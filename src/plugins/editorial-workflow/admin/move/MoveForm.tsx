@@ -148,7 +148,13 @@ export function MoveForm(props: Props) {
 const firstFields = 'select, input:not([disabled]), textarea, button:not([disabled])'
 
 /** What takes something from readers, or from everybody. */
-const dangerous: readonly string[] = ['archive', 'delete_forever', 'discard', 'trash', 'unpublish']
+export const dangerous: readonly string[] = [
+  'archive',
+  'delete_forever',
+  'discard',
+  'trash',
+  'unpublish',
+]
 
 /** Says that the text on the screen is not the text that would move, and offers to save it. */
 function SaveFirst() {

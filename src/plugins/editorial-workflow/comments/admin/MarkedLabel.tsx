@@ -3,7 +3,9 @@
 import { getTranslation } from '@payloadcms/translations'
 import { FieldLabel, useTranslation } from '@payloadcms/ui'
 import type { ClientField, StaticLabel } from 'payload'
+import { useRef } from 'react'
 
+import { useTextNamed } from '../../admin/useTextNamed'
 import { CommentMark } from './CommentMark'
 
 type Props = Readonly<{
@@ -16,6 +18,8 @@ type Props = Readonly<{
 export function MarkedLabel({ field, path }: Props) {
   const { i18n } = useTranslation()
   const { label, localized, required } = field
+  const place = useRef<HTMLSpanElement>(null)
+  useTextNamed(place, label && field.type === 'richText' ? getTranslation(label, i18n) : null)
   if (path === undefined) return label ? getTranslation(label, i18n) : null
 
   const mark = <CommentMark field={field as { name: string }} path={path} /> // only fields with a name are marked
@@ -35,7 +39,7 @@ export function MarkedLabel({ field, path }: Props) {
   }
   const isHeading = field.type === 'array' || field.type === 'blocks'
   return (
-    <span className="comment-label">
+    <span className="comment-label" ref={place}>
       <FieldLabel
         {...(isHeading && { as: 'span' as const })}
         label={label || undefined}
