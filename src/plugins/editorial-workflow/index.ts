@@ -22,6 +22,7 @@ import { type Settings, settingsHome, settle } from './settle'
 import { en } from './translations/en'
 import { sv } from './translations/sv'
 
+export { nameView } from './admin/nameView'
 export { workflowDuties } from './duties'
 export type { Workflow } from './fields'
 export type { ReviewAnswer, ReviewAnswerReason, ReviewLink } from './freshness/reviewLink'

@@ -13,6 +13,9 @@ const people = {
 }
 type Role = keyof typeof people
 
+/** In an hour. */
+const soon = new Date(Date.now() + 3_600_000).toISOString()
+
 /** Asks the API as somebody, as a program beside the site would. */
 async function ask(method: string, path: string, as: string | null, body?: unknown) {
   const response = await fetch(`${site.url}/api${path}`, {
@@ -29,7 +32,7 @@ const tokenOf = async (who: { email: string; password: string }): Promise<string
 const firstOf = async (path: string) => (await ask('GET', path, null)).docs[0].id
 
 /** A text of the contributor, sent to review. */
-async function aSubmittedText(title: string): Promise<void> {
+async function aSubmittedText(title: string): Promise<string> {
   const as = await tokenOf(people.contributor)
   const organisation = await firstOf('/organisations?where[slug][equals]=vatterhem&limit=1')
   const { doc } = await ask('POST', '/examples?draft=true', as, {
@@ -46,9 +49,21 @@ async function aSubmittedText(title: string): Promise<void> {
     expectedRev: workflow.rev,
   })
   expect(sent.errors).toBeUndefined()
+  return doc.id
 }
 
 const titles = ['Odlingslådor vid tvättstugan', 'Läxhjälp varje tisdag'] as const
+
+/** An editor gives a text its time, so that it stands where it should among those of others. */
+async function aTimeFor(id: string, dueAt: string): Promise<void> {
+  const as = await tokenOf(people.editor)
+  const { workflow } = await ask('GET', `/examples/${id}?draft=true&depth=0`, as)
+  const given = await ask('POST', `/examples/${id}/workflow/prioritise`, as, {
+    dueAt,
+    expectedRev: workflow.rev,
+  })
+  expect(given.errors).toBeUndefined()
+}
 
 beforeAll(async () => {
   const as = await tokenOf(site.admin)
@@ -57,7 +72,8 @@ beforeAll(async () => {
     const place = role === 'editor' ? {} : { organisation }
     await ask('POST', '/users', as, { email, name: role, password, role, ...place })
   }
-  for (const title of titles) await aSubmittedText(title)
+  // the first to be answered of all, whatever else waits in the queue
+  for (const title of titles) await aTimeFor(await aSubmittedText(title), soon)
 })
 
 const panel = (page: Page, name: string) =>
@@ -81,6 +97,15 @@ test('an editor meets the queue, a contributor what they wait for', async () => 
   expect(await panel(contributor, 'Väntar på andra').getByRole('link').allTextContents()).toEqual(
     expect.arrayContaining([...titles]),
   )
+})
+
+test('an editor reads in the list of one kind when an answer is due', async () => {
+  const page = await atTheDesk('editor', '/admin/collections/examples?limit=100')
+
+  const row = page.getByRole('row').filter({ hasText: titles[0] })
+  await row.waitFor()
+  expect(await row.textContent()).toMatch(/i dag|i morgon/)
+  expect(await page.getByRole('columnheader', { name: /kontrollerad/ }).count()).toBe(1)
 })
 
 test('an administrator reads how the worker is', async () => {

@@ -42,7 +42,7 @@ test('an editor finds what is missing in the work list, and opens it', async () 
   await editor.goto('/admin/translations')
 
   await editor.getByRole('heading', { name: 'Översättningar', level: 1 }).waitFor()
-  await editor.getByLabel('Sort').selectOption({ label: 'Metoder' })
+  await editor.getByLabel('Typ').selectOption({ label: 'Metoder' })
   await editor.getByRole('button', { name: 'Visa' }).click()
   await editor.waitForURL(/kind=methods/)
 

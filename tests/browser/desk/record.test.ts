@@ -51,7 +51,7 @@ test('an administrator narrows the record by keyboard, shares the address and go
   await page.getByText('Historiken är hel').waitFor()
   expect(ours(await findFaults(page))).toEqual([])
 
-  await page.getByText('Urval', { exact: true }).focus()
+  await page.getByText('Filter', { exact: true }).focus()
   await page.keyboard.press('Enter')
   await page.getByLabel('Händelse').focus()
   await page.keyboard.type('Arkivera')

@@ -194,6 +194,16 @@ describe('the lists that everybody may open', () => {
     expect(titles).toEqual(['Att granska', 'Behöver ses över', 'Mina utkast', 'Schemalagt'])
   })
 
+  test('are there once although two processes started at the same moment', async () => {
+    const { keepPresets } = await import('@/plugins/editorial-workflow/desk/keepPresets')
+    await bank.payload.db.deleteMany({ collection: 'payload-query-presets', where: {} })
+
+    await Promise.all([keepPresets(bank.payload), keepPresets(bank.payload)])
+
+    const titles = (await presetsFor('contributor')).map(({ title }) => title).sort()
+    expect(titles).toEqual(['Att granska', 'Behöver ses över', 'Mina utkast', 'Schemalagt'])
+  })
+
   test('“my drafts” are those of the reader', async () => {
     await bank.keep('examples', anExample({ title: 'Partnerns' }), { as: 'partner' })
     await bank.keep('examples', anExample({ title: 'Redaktörens' }), { as: 'editor' })

@@ -2,16 +2,17 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import '../desk/admin/desk.css'
 
 type Props = Readonly<{
   children: ReactNode
   className: string
   /** What the page is called in the trail at the top. */
-  step?: string
+  step: string
   view: AdminViewServerProps
 }>
 
-/** The frame of the admin around a page of our own. */
+/** The frame of the admin around a page of our own: the same head, trail and margins on each. */
 export function AdminPage({ children, className, step, view }: Props) {
   const { initPageResult, params, searchParams } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
@@ -33,9 +34,9 @@ export function AdminPage({ children, className, step, view }: Props) {
         globals: visibleEntities.globals,
       }}
     >
-      {step && <SetStepNav nav={[{ label: step }]} />}
+      <SetStepNav nav={[{ label: step }]} />
       <main>
-        <Gutter className={className}>{children}</Gutter>
+        <Gutter className={`desk ${className}`}>{children}</Gutter>
       </main>
     </DefaultTemplate>
   )

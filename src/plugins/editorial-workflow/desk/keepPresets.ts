@@ -42,13 +42,45 @@ export async function keepPresets(payload: Payload): Promise<void> {
     where: { title: { in: Object.values(titles) } },
   })
   const served = new Set(docs.map(({ relatedCollection }) => relatedCollection))
+  const unserved = Object.keys(settingsOf(payload).collections).filter((slug) => !served.has(slug))
 
-  for (const collection of Object.keys(settingsOf(payload).collections)) {
-    if (served.has(collection)) continue
+  for (const collection of unserved) {
     for (const [key, where] of Object.entries(presets)) {
       await makePreset(payload, collection, titles[key] ?? key, where)
     }
   }
+  if (unserved.length > 0) await dropTwins(payload, unserved, Object.values(titles))
+}
+
+/**
+ * Two processes that start together both find nothing, and both make the lists. Whoever looks last
+ * sees them all; each leaves the one with the lowest id, so that the same one stays whoever looks.
+ */
+async function dropTwins(
+  payload: Payload,
+  collections: readonly string[],
+  titles: readonly string[],
+): Promise<void> {
+  const { docs } = await payload.db.find<Preset>({
+    collection: presetsSlug,
+    limit: 0,
+    pagination: false,
+    sort: 'id',
+    where: { relatedCollection: { in: [...collections] }, title: { in: [...titles] } },
+  })
+  const kept = new Set<string>()
+  const twins = docs.filter(({ relatedCollection, title, where }) => {
+    const list = JSON.stringify([relatedCollection, title, where])
+    const isTwin = kept.has(list)
+    kept.add(list)
+    return isTwin
+  })
+  if (twins.length === 0) return
+
+  await payload.db.deleteMany({
+    collection: presetsSlug,
+    where: { id: { in: twins.map(({ id }) => id) } },
+  })
 }
 
 /**

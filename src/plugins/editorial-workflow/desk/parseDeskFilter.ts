@@ -23,7 +23,7 @@ export type DeskFilter = Readonly<{
 }>
 
 export const dueChoices = ['overdue', 'week', 'none'] as const
-export const freshnessChoices = ['due', 'ageing', 'stale'] as const
+export const freshnessChoices = ['due', 'ageing', 'stale', 'outlived'] as const
 const deskSorts = [
   '-changedAt',
   'changedAt',

@@ -1,16 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
+import { metaOf } from '../admin/nameView'
 import type { Admin, Room } from '../room'
 import type { Settings } from '../settle'
 
 const home = '/plugins/editorial-workflow/desk/admin'
 
 /** The first page of the admin, and the lists: what waits for whom. */
-export function deskRoom(_settings: Settings): Room {
-  return { admin: withDesk, each: withLists }
+export function deskRoom(settings: Settings): Room {
+  return { admin: (admin) => withDesk(settings, admin), each: withLists }
 }
 
-function withDesk(admin: Admin): Admin {
+function withDesk({ locales }: Settings, admin: Admin): Admin {
   const { components = {} } = admin
   return {
     ...admin,
@@ -20,7 +21,12 @@ function withDesk(admin: Admin): Admin {
       views: {
         dashboard: { Component: `${home}/Dashboard#Dashboard` },
         ...components.views,
-        desk: { Component: `${home}/DeskView#DeskView`, exact: true, path: '/desk' },
+        desk: {
+          Component: `${home}/DeskView#DeskView`,
+          exact: true,
+          meta: metaOf('desk', locales),
+          path: '/desk',
+        },
       },
     },
   }

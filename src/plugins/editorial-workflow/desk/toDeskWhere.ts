@@ -55,9 +55,10 @@ function toFreshness(
   }
   const ageing = addMonths(now, -marks.ageing).toISOString()
   const stale = addMonths(now, -marks.stale).toISOString()
-  if (freshness === 'stale') {
+  if (freshness === 'stale' || freshness === 'outlived') {
+    const mark = freshness === 'stale' ? stale : addMonths(now, -marks.outlived).toISOString()
     const unverified: Where = { verifiedAt: { exists: false } }
-    return { and: [live, { or: [unverified, { verifiedAt: { less_than_equal: stale } }] }] }
+    return { and: [live, { or: [unverified, { verifiedAt: { less_than_equal: mark } }] }] }
   }
   const isAgeing: Where = { verifiedAt: { less_than_equal: ageing } }
   return { and: [live, isAgeing, { verifiedAt: { greater_than: stale } }] }

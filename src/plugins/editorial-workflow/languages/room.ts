@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { metaOf } from '../admin/nameView'
 import { answer, bodyOf, idIn } from '../endpoints'
 import type { Admin, Room } from '../room'
 import type { Settings } from '../settle'
@@ -18,7 +19,7 @@ export function languagesRoom(settings: Settings): Room {
       admin: { ...collection.admin, components: withTab(collection, tab) },
       endpoints: [...(collection.endpoints || []), ...endpointsOf(collection.slug)],
     }),
-    admin: withWorkList,
+    admin: (admin) => withWorkList(settings, admin),
   }
 }
 
@@ -29,7 +30,7 @@ const tab = {
   order: 250,
 }
 
-function withWorkList(admin: Admin): Admin {
+function withWorkList({ locales }: Settings, admin: Admin): Admin {
   const { components = {} } = admin
   return {
     ...admin,
@@ -43,6 +44,7 @@ function withWorkList(admin: Admin): Admin {
         ...components.views,
         translations: {
           Component: `${home}/TranslationsView#TranslationsView`,
+          meta: metaOf('translations', locales),
           path: '/translations',
         },
       },

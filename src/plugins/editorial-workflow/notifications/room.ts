@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
+import { metaOf } from '../admin/nameView'
 import type { Admin, Room } from '../room'
 import type { Settings } from '../settle'
 import { notificationsSlug } from '../slugs'
@@ -9,7 +10,7 @@ import { notificationEndpoints } from './endpoints'
 /** Who is told of what, in the admin and by mail. */
 export function notificationsRoom(settings: Settings): Room {
   return {
-    admin: withBell,
+    admin: (admin) => withBell(settings, admin),
     endpoints: notificationEndpoints(settings),
     people: withNews,
   }
@@ -18,7 +19,7 @@ export function notificationsRoom(settings: Settings): Room {
 const home = '/plugins/editorial-workflow/notifications/admin'
 
 /** A bell at the top of every page, and a page with all the news. */
-function withBell(admin: Admin): Admin {
+function withBell({ locales }: Settings, admin: Admin): Admin {
   const { components = {} } = admin
   return {
     ...admin,
@@ -29,6 +30,7 @@ function withBell(admin: Admin): Admin {
         ...components.views,
         notifications: {
           Component: `${home}/NotificationsView#NotificationsView`,
+          meta: metaOf('notifications', locales),
           path: '/notifications',
         },
       },

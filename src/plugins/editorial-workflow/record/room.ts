@@ -1,8 +1,8 @@
+import { metaOf } from '../admin/nameView'
 import type { Admin, Room } from '../room'
 import type { Settings } from '../settle'
 import { sealsCollection } from './collection'
 import { recordEndpoints } from './endpoints'
-import { words } from './words'
 
 const home = '/plugins/editorial-workflow/record/admin'
 
@@ -17,8 +17,6 @@ export function recordRoom(settings: Settings): Room {
 
 function withRecord({ locales }: Settings, admin: Admin): Admin {
   const { components = {} } = admin
-  // a title that Payload takes in one language only: that of the site
-  const { record, report } = locales[0] === 'sv' ? words.sv : words.en
   return {
     ...admin,
     components: {
@@ -29,13 +27,13 @@ function withRecord({ locales }: Settings, admin: Admin): Admin {
         record: {
           Component: `${home}/RecordView#RecordView`,
           exact: true,
-          meta: { title: record },
+          meta: metaOf('record', locales),
           path: '/record',
         },
         report: {
           Component: `${home}/ReportView#ReportView`,
           exact: true,
-          meta: { title: report },
+          meta: metaOf('report', locales),
           path: '/report',
         },
       },

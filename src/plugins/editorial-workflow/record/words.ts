@@ -1,4 +1,13 @@
 const sv = {
+  via: 'Väg',
+  outcome: 'Utfall',
+  hash: 'Radens avtryck',
+  previousHash: 'Avtryck av raden före',
+  actorKey: 'Personens nyckel',
+  commentHash: 'Kommentarens avtryck',
+  commentSalt: 'Kommentarens salt',
+  signature: 'Underskrift',
+
   record: 'Historik',
   record_lead: 'Vem gjorde vad, när och varför.',
   record_ofItem: 'Historik för {{title}}',
@@ -7,7 +16,7 @@ const sv = {
   record_none: 'Inga händelser passar urvalet.',
   record_empty: 'Här har ingenting hänt än.',
   record_widen: 'Ta bort något i urvalet, eller',
-  record_filter: 'Urval',
+  record_filter: 'Filter',
   record_person: 'Person',
   record_organisation: 'Organisation',
   record_kind: 'Slag',
@@ -180,6 +189,15 @@ const sv = {
 } as const
 
 const en: Readonly<Record<keyof typeof sv, string>> = {
+  via: 'Way',
+  outcome: 'Outcome',
+  hash: 'Fingerprint of the line',
+  previousHash: 'Fingerprint of the line before',
+  actorKey: 'Key of the person',
+  commentHash: 'Fingerprint of the comment',
+  commentSalt: 'Salt of the comment',
+  signature: 'Signature',
+
   record: 'History',
   record_lead: 'Who did what, when and why.',
   record_ofItem: 'History of {{title}}',
@@ -188,7 +206,7 @@ const en: Readonly<Record<keyof typeof sv, string>> = {
   record_none: 'Nothing fits the selection.',
   record_empty: 'Nothing has happened here yet.',
   record_widen: 'Remove something from the selection, or',
-  record_filter: 'Selection',
+  record_filter: 'Filters',
   record_person: 'Person',
   record_organisation: 'Organisation',
   record_kind: 'Kind',

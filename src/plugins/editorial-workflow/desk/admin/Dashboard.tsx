@@ -84,7 +84,7 @@ function nameOf({ user }: PayloadRequest): string {
 function sayWhatWaits(req: PayloadRequest, answers: readonly PanelAnswer[]): string {
   const waiting = answers.find(({ panel }) => panel.name === 'waiting_for_me')
   const { count = 0, rows = [] } = waiting ?? {}
-  if (count === 0) return words(req, 'desk_waits_none')
+  if (count === 0) return [words(req, 'desk_waits_none'), ...sayQueue(req, answers)].join(' ')
 
   const late = rows.filter(
     ({ dates, state }) => state === 'in_review' && dates.dueAt?.isPast,
@@ -97,6 +97,13 @@ function sayWhatWaits(req: PayloadRequest, answers: readonly PanelAnswer[]): str
     parts.push(words(req, many, { count: late }))
   }
   return parts.join(' ')
+}
+
+/** To somebody with nothing of their own it is said whether there is something to take. */
+function sayQueue(req: PayloadRequest, answers: readonly PanelAnswer[]): string[] {
+  const count = answers.find(({ panel }) => panel.name === 'queue')?.count ?? 0
+  if (count === 0) return []
+  return [words(req, count === 1 ? 'desk_waits_queue_one' : 'desk_waits_queue_many', { count })]
 }
 
 function NewMenu({ kinds, req }: Readonly<{ kinds: readonly string[]; req: PayloadRequest }>) {

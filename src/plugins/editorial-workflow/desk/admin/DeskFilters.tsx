@@ -43,6 +43,10 @@ export function DeskFilters({ choices, filter }: Props) {
   const me = { value: 'me', label: words('desk_me') }
   const { assignee, due, freshness, group, kind, language, organisation, panel, state } = filter
   const isMoreInUse = Boolean(due || freshness || language || group)
+  const isInUse =
+    isMoreInUse ||
+    Boolean(assignee || filter.text || kind || organisation || panel || state) ||
+    filter.only.length > 0
 
   return (
     <form
@@ -92,7 +96,7 @@ export function DeskFilters({ choices, filter }: Props) {
         <button className="desk-button desk-button--first" type="submit">
           {words('desk_filter_apply')}
         </button>
-        <a href={home}>{words('desk_filter_clear')}</a>
+        {isInUse && <a href={home}>{words('desk_filter_clear')}</a>}
       </div>
     </form>
   )

@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
 
 import { StateBadges } from '../../admin/StateBadges'
+import { tableParts as as } from '../../admin/tableParts'
 import { useWords } from '../../admin/useWords'
 import { BulkBar } from '../../bulk/admin/BulkBar'
 import type { BulkMove } from '../../bulk/bulkMoves'
@@ -63,12 +64,17 @@ export function DeskList({ filter, moves, page, people }: Props) {
           people={people}
         />
       )}
-      <table className="desk-table">
+      <table {...as.table} className="desk-table">
         <caption className="desk-hidden">{words('desk_all')}</caption>
-        <thead>
-          <tr>
+        <thead {...as.group}>
+          <tr {...as.row}>
             {moves.length > 0 && (
-              <th className="desk-table__box" scope="col">
+              <th
+                {...as.head}
+                className="desk-table__box"
+                data-label={words('desk_selectAll')}
+                scope="col"
+              >
                 <input
                   aria-label={words('desk_selectAll')}
                   checked={isAllChosen}
@@ -83,10 +89,14 @@ export function DeskList({ filter, moves, page, people }: Props) {
           </tr>
         </thead>
         {groupRows(rows, filter.group).map(({ key, rows: own }) => (
-          <tbody key={key}>
+          <tbody {...as.group} key={key}>
             {filter.group && own[0] && (
-              <tr className="desk-table__group">
-                <th colSpan={columns.length + (moves.length > 0 ? 1 : 0)} scope="rowgroup">
+              <tr {...as.row} className="desk-table__group">
+                <th
+                  {...as.rowHead}
+                  colSpan={columns.length + (moves.length > 0 ? 1 : 0)}
+                  scope="rowgroup"
+                >
                   <GroupName by={filter.group} row={own[0]} />{' '}
                   <span className="desk-panel__count">{own.length}</span>
                 </th>
@@ -128,13 +138,19 @@ type HeadProps = Readonly<{
 function ColumnHead({ filter, home, name, sort }: HeadProps) {
   const words = useWords()
   const label = words(`desk_column_${name}`)
-  if (!sort) return <th scope="col">{label}</th>
+  if (!sort) {
+    return (
+      <th {...as.head} scope="col">
+        {label}
+      </th>
+    )
+  }
 
   const isUp = filter.sort === sort
   const isDown = filter.sort === `-${sort}`
   const next = isUp ? (`-${sort}` as const) : sort
   return (
-    <th aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined} scope="col">
+    <th {...as.head} aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined} scope="col">
       <a href={home + toDeskQuery({ ...filter, page: 1, sort: next as DeskFilter['sort'] })}>
         {label}
         <span aria-hidden="true">{isUp ? ' ↑' : isDown ? ' ↓' : ''}</span>
@@ -162,9 +178,9 @@ function Row({ isChosen, onChoose, row }: RowProps) {
   const { age, assignee, dates, href, isLive, isMine, kind, organisation, state, title } = row
   const isWaiting = state === 'in_review'
   return (
-    <tr className={isChosen ? 'desk-table__chosen' : undefined}>
+    <tr {...as.row} className={isChosen ? 'desk-table__chosen' : undefined}>
       {onChoose && (
-        <td className="desk-table__box">
+        <td {...as.cell} className="desk-table__box">
           <input
             aria-label={words('desk_select', { title })}
             checked={isChosen}
@@ -173,7 +189,7 @@ function Row({ isChosen, onChoose, row }: RowProps) {
           />
         </td>
       )}
-      <th scope="row">
+      <th {...as.rowHead} scope="row">
         <a className="desk-row__title" href={href}>
           {title}
         </a>
@@ -212,6 +228,7 @@ function Cell({ children, name }: CellProps) {
   const words = useWords()
   return (
     <td
+      {...as.cell}
       className={children ? undefined : 'desk-table__blank'}
       data-label={words(`desk_column_${name}`)}
     >

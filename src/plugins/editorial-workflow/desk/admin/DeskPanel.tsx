@@ -38,6 +38,11 @@ export function DeskPanel({ count, panel, reader, req, rows }: Props) {
           {words(req, 'desk_showAll', { count })}
         </a>
       )}
+      {panel.name === 'translations' && count > 0 && (
+        <a href={`${req.payload.config.routes.admin}/translations?task=stale`}>
+          {words(req, 'desk_toTranslations')}
+        </a>
+      )}
     </section>
   )
 }

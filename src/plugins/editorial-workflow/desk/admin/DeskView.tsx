@@ -21,11 +21,10 @@ import './desk.css'
 
 /** Every text of the bank in one list, whatever kind it is, for those who work with it. */
 export async function DeskView(props: AdminViewServerProps) {
-  const { initPageResult, searchParams } = props
-  const { req } = initPageResult
+  const { req } = props.initPageResult
   return (
-    <AdminPage className="desk" step={words(req, 'desk_all')} view={props}>
-      <DeskContent asked={(searchParams ?? {}) as Asked} req={req} />
+    <AdminPage className="desk--all" step={words(req, 'desk_all')} view={props}>
+      <DeskContent asked={(props.searchParams ?? {}) as Asked} req={req} />
     </AdminPage>
   )
 }
@@ -46,7 +45,9 @@ async function DeskContent({ asked, req }: Readonly<{ asked: Asked; req: Payload
 
   return (
     <>
-      <h1>{panel ? titleOf(req, reader, panel) : words(req, 'desk_all')}</h1>
+      <header className="desk__head">
+        <h1>{panel ? titleOf(req, reader, panel) : words(req, 'desk_all')}</h1>
+      </header>
       <DeskFilters
         choices={choicesFor(settings, req, reader, { owners, people })}
         filter={filter}

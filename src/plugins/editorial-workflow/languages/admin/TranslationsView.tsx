@@ -3,6 +3,7 @@ import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import { AdminPage } from '../../admin/AdminPage'
+import { tableParts as as } from '../../admin/tableParts'
 import { scopeWhere } from '../../collections/scopeAccess'
 import { words } from '../../refusal'
 import type { Item } from '../../service/noteItem'
@@ -22,12 +23,10 @@ import './languages.css'
 
 /** What there is to translate, for those who work with it. */
 export async function TranslationsView(props: AdminViewServerProps) {
-  const { initPageResult, searchParams } = props
-  const { req } = initPageResult
+  const { req } = props.initPageResult
   return (
     <AdminPage className="translations" step={words(req, 'translations')} view={props}>
-      <h1>{words(req, 'translations')}</h1>
-      <WorkList asked={searchParams ?? {}} req={req} />
+      <WorkList asked={props.searchParams ?? {}} req={req} />
     </AdminPage>
   )
 }
@@ -45,24 +44,27 @@ async function WorkList({ asked, req }: Readonly<{ asked: Asked; req: PayloadReq
   const language = nameLanguage(filter.locale, req.i18n.language)
   return (
     <>
-      <p className="translations__intro">{words(req, 'translations_intro', { language })}</p>
+      <header className="desk__head">
+        <div>
+          <h1>{words(req, 'translations')}</h1>
+          <p className="desk__lead">{words(req, 'translations_intro', { language })}</p>
+        </div>
+      </header>
       <Tasks filter={filter} req={req} />
       <Filters filter={filter} organisations={organisations} req={req} settings={settings} />
-      <p aria-live="polite" className="translations__count">
-        {words(
-          req,
-          page.total === 0
-            ? 'translations_none'
-            : page.total === 1
-              ? 'translations_one'
-              : 'translations_count',
-          {
-            count: page.total,
-          },
-        )}
-      </p>
-      {page.total > 0 && (
-        <Table filter={filter} names={names} page={page} req={req} settings={settings} />
+      {page.total === 0 ? (
+        <p className="desk-none" role="status">
+          {words(req, 'translations_none')}
+        </p>
+      ) : (
+        <>
+          <p className="desk-count" role="status">
+            {words(req, page.total === 1 ? 'translations_one' : 'translations_count', {
+              count: page.total,
+            })}
+          </p>
+          <Table filter={filter} names={names} page={page} req={req} settings={settings} />
+        </>
       )}
       <Pages filter={filter} page={page} req={req} />
     </>
@@ -101,7 +103,7 @@ function Filters({
   }>) {
   const [, ...others] = settings.locales
   return (
-    <form action={hrefOf(req)} className="translations__filters" method="get">
+    <form action={hrefOf(req)} className="desk-filters translations__filters" method="get">
       <input name="task" type="hidden" value={filter.task} />
       {others.length > 1 && (
         <Choice label={words(req, 'translations_language')} name="language" value={filter.locale}>
@@ -134,7 +136,7 @@ function Filters({
           ))}
         </Choice>
       )}
-      <button className="btn btn--style-secondary btn--size-medium" type="submit">
+      <button className="desk-button desk-button--first" type="submit">
         {words(req, 'translations_filter')}
       </button>
     </form>
@@ -148,7 +150,7 @@ function Choice({
   value,
 }: Readonly<{ children: React.ReactNode; label: string; name: string; value: string }>) {
   return (
-    <label>
+    <label className="desk-field">
       <span>{label}</span>
       <select defaultValue={value} key={value} name={name}>
         {children}
@@ -156,6 +158,8 @@ function Choice({
     </label>
   )
 }
+
+const columns = ['kind', 'organisation', 'since'] as const
 
 function Table({
   filter,
@@ -165,44 +169,50 @@ function Table({
   settings,
 }: Shown &
   Readonly<{ names: ReadonlyMap<string, string>; page: TranslationPage; settings: Settings }>) {
-  const since = (item: Item) => writeDay(item.languagesAt, req.i18n.language, settings.timeZone)
+  const cells: Readonly<Record<(typeof columns)[number], (item: Item) => string>> = {
+    kind: (item) => kindOf(req, item.documentCollection, 'singular'),
+    organisation: (item) => names.get(item.documentOrganisation ?? '') ?? '–',
+    since: (item) => writeDay(item.languagesAt, req.i18n.language, settings.timeZone),
+  }
   return (
-    <div className="translations__scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words(req, 'translations_title')}</th>
-            <th scope="col">{words(req, 'translations_kind')}</th>
-            <th scope="col">{words(req, 'translations_organisation')}</th>
-            <th scope="col">{words(req, 'translations_since')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {page.items.map((item) => (
-            <tr key={item.key}>
-              <th scope="row">
-                <Link
-                  href={`${req.payload.config.routes.admin}/collections/${item.documentCollection}/${item.documentId}/translation?locale=${filter.locale}`}
-                  prefetch={false}
-                >
-                  {item.title ?? words(req, 'review_untitled')}
-                </Link>
-              </th>
-              <td>{kindOf(req, item.documentCollection, 'singular')}</td>
-              <td>{names.get(item.documentOrganisation ?? '') ?? '–'}</td>
-              <td>{since(item)}</td>
-            </tr>
+    <table {...as.table} className="desk-table">
+      <thead {...as.group}>
+        <tr {...as.row}>
+          {(['title', ...columns] as const).map((name) => (
+            <th {...as.head} key={name} scope="col">
+              {words(req, `translations_${name}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody {...as.group}>
+        {page.items.map((item) => (
+          <tr {...as.row} key={item.key}>
+            <th {...as.rowHead} scope="row">
+              <Link
+                className="desk-row__title"
+                href={`${req.payload.config.routes.admin}/collections/${item.documentCollection}/${item.documentId}/translation?locale=${filter.locale}`}
+                prefetch={false}
+              >
+                {item.title ?? words(req, 'review_untitled')}
+              </Link>
+            </th>
+            {columns.map((name) => (
+              <td {...as.cell} data-label={words(req, `translations_${name}`)} key={name}>
+                {cells[name](item)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
 function Pages({ filter, page, req }: Shown & Readonly<{ page: TranslationPage }>) {
   if (page.pages < 2) return null
   return (
-    <nav aria-label={words(req, 'translations_pages')} className="translations__pages">
+    <nav aria-label={words(req, 'translations_pages')} className="desk-pages">
       {page.page > 1 && (
         <Link href={hrefOf(req, { ...filter, page: page.page - 1 })} prefetch={false}>
           {words(req, 'translations_previous')}

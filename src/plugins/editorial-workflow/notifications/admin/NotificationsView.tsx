@@ -10,8 +10,8 @@ import './notifications.css'
 
 /** All the news of whoever is signed in, page by page. */
 export async function NotificationsView(props: AdminViewServerProps) {
-  const { initPageResult, searchParams } = props
-  const { req } = initPageResult
+  const { searchParams } = props
+  const { req } = props.initPageResult
   const { admin } = req.payload.config.routes
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/notifications`)}`)
 
@@ -19,7 +19,9 @@ export async function NotificationsView(props: AdminViewServerProps) {
   const found = await listNews(settingsOf(req.payload), req, { limit: 25, ...asked })
   return (
     <AdminPage className="news-page" step={words(req, 'bell_title')} view={props}>
-      <h1>{words(req, 'bell_title')}</h1>
+      <header className="desk__head">
+        <h1>{words(req, 'bell_title')}</h1>
+      </header>
       <Choices onlyUnread={asked.onlyUnread} req={req} />
       <NewsPage
         empty={words(req, asked.onlyUnread ? 'bell_empty_unread' : 'bell_empty')}

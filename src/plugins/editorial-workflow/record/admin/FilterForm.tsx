@@ -22,7 +22,12 @@ export function FilterForm({ choices, filter, req, title }: Props) {
   return (
     <details className="record-filter" open={isOpen}>
       <summary>{words(req, 'record_filter')}</summary>
-      <form action={home} aria-label={words(req, 'record_filter')} method="get">
+      <form
+        action={home}
+        aria-label={words(req, 'record_filter')}
+        className="desk-filters"
+        method="get"
+      >
         {filter.item && title && (
           <p className="record-filter__item">
             <input name="item" type="hidden" value={filter.item} />
@@ -32,18 +37,20 @@ export function FilterForm({ choices, filter, req, title }: Props) {
             </Link>
           </p>
         )}
-        <Select {...select} choices={choices.people} name="person" />
-        <Select {...select} choices={choices.organisations} name="organisation" />
-        {!filter.item && <Select {...select} choices={choices.kinds} name="kind" />}
-        <Select {...select} choices={choices.moves} name="move" />
-        <Day {...select} name="from" />
-        <Day {...select} name="to" />
+        <div className="desk-filters__row">
+          <Select {...select} choices={choices.people} name="person" />
+          <Select {...select} choices={choices.organisations} name="organisation" />
+          {!filter.item && <Select {...select} choices={choices.kinds} name="kind" />}
+          <Select {...select} choices={choices.moves} name="move" />
+          <Day {...select} name="from" />
+          <Day {...select} name="to" />
+        </div>
         <label className="record-filter__tick">
           <input defaultChecked={filter.isFlagged} name="flagged" type="checkbox" value="1" />
           {words(req, 'record_flagged')}
         </label>
-        <div className="record-filter__buttons">
-          <button className="record__button record__button--first" type="submit">
+        <div className="desk-filters__buttons">
+          <button className="desk-button desk-button--first" type="submit">
             {words(req, 'record_show')}
           </button>
           {isOpen && <Link href={home}>{words(req, 'record_clear')}</Link>}
@@ -68,8 +75,8 @@ function Select({
   if (choices.length === 0) return null
 
   return (
-    <label>
-      {words(req, `record_${name}`)}
+    <label className="desk-field">
+      <span>{words(req, `record_${name}`)}</span>
       <select defaultValue={filter[name] ?? ''} name={name}>
         <option value="">{words(req, 'record_all')}</option>
         {choices.map(({ label, value }) => (
@@ -84,8 +91,8 @@ function Select({
 
 function Day({ filter, name, req }: FieldProps<'from' | 'to'>) {
   return (
-    <label>
-      {words(req, `record_${name}`)}
+    <label className="desk-field">
+      <span>{words(req, `record_${name}`)}</span>
       <input defaultValue={filter[name] ?? ''} name={name} type="date" />
     </label>
   )

@@ -86,7 +86,7 @@ function MonthTable({ months, req, series, title }: Props) {
     <details className="report-details">
       <summary>
         {words(req, 'report_asTable')}
-        <span className="record-hidden">: {words(req, title)}</span>
+        <span className="desk-hidden">: {words(req, title)}</span>
       </summary>
       <table className="report-table">
         <thead>

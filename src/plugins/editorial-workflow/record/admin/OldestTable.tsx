@@ -23,7 +23,7 @@ export function OldestTable({ names, now, oldest, req, timeZone }: Props) {
       <h2 id="oldest">{words(req, 'report_oldest')}</h2>
       <p className="report-part__help">{words(req, 'report_oldestHelp')}</p>
       {oldest.length === 0 ? (
-        <p className="record__none">{words(req, 'report_noOldest')}</p>
+        <p className="desk-panel__empty">{words(req, 'report_noOldest')}</p>
       ) : (
         <div className="report-scroll">
           <table className="report-table">

@@ -18,7 +18,7 @@ export function OrganisationTable({ names, req, rows }: Props) {
     <section aria-labelledby="organisations" className="report-part report-part--wide">
       <h2 id="organisations">{words(req, 'report_organisations')}</h2>
       {rows.length === 0 ? (
-        <p className="record__none">{words(req, 'report_noOrganisations')}</p>
+        <p className="desk-panel__empty">{words(req, 'report_noOrganisations')}</p>
       ) : (
         <Table names={names} req={req} rows={rows.slice(0, few)} />
       )}

@@ -18,7 +18,7 @@ export function PeriodForm({ period, req }: Props) {
             <li key={span}>
               <Link
                 aria-current={span === period.span ? 'true' : undefined}
-                className="record__button"
+                className="desk-button"
                 href={`${home}?span=${span}`}
                 prefetch={false}
               >
@@ -31,15 +31,15 @@ export function PeriodForm({ period, req }: Props) {
       <details open={period.span === null || period.isBackwards}>
         <summary>{words(req, 'report_choose')}</summary>
         <form action={home} aria-label={words(req, 'report_choose')} method="get">
-          <label>
-            {words(req, 'record_from')}
+          <label className="desk-field">
+            <span>{words(req, 'record_from')}</span>
             <input defaultValue={period.first} name="from" type="date" />
           </label>
-          <label>
-            {words(req, 'record_to')}
+          <label className="desk-field">
+            <span>{words(req, 'record_to')}</span>
             <input defaultValue={period.last} name="to" type="date" />
           </label>
-          <button className="record__button record__button--first" type="submit">
+          <button className="desk-button desk-button--first" type="submit">
             {words(req, 'record_show')}
           </button>
         </form>

@@ -102,7 +102,7 @@ function Facts({ line, req }: Pick<LineProps, 'line' | 'req'>) {
           <span aria-hidden="true">
             {words(req, 'record_moved', { from: line.from, to: line.to })}
           </span>
-          <span className="record-hidden">
+          <span className="desk-hidden">
             {words(req, 'record_movedWords', { from: line.from, to: line.to })}
           </span>
         </li>

@@ -31,15 +31,15 @@ export async function RecordView(props: AdminViewServerProps) {
   const isAdmin = settings.rules.moderators.includes(settings.roleOf(req.user) ?? '')
 
   return (
-    <AdminPage className="record" view={props}>
-      <header className="record__head">
+    <AdminPage className="record" step={words(req, 'record')} view={props}>
+      <header className="desk__head">
         <div>
           <h1>{title ? words(req, 'record_ofItem', { title }) : words(req, 'record')}</h1>
-          <p className="record__lead">{words(req, 'record_lead')}</p>
+          <p className="desk__lead">{words(req, 'record_lead')}</p>
         </div>
         {worksWithAll(settings, req.user) && found.total > 0 && (
           <a
-            className="record__button"
+            className="desk-button"
             download
             href={`${req.payload.config.routes.api}/workflow/record.csv${toQuery({ ...filter, page: 1 })}`}
           >
@@ -71,14 +71,14 @@ function Found({ filter, found, req, settings }: FoundProps) {
   const isBackwards = filter.from !== null && filter.to !== null && filter.from > filter.to
   if (isBackwards) {
     return (
-      <p className="record__none" role="alert">
+      <p className="desk-none" role="alert">
         {words(req, 'record_backwards')}
       </p>
     )
   }
   if (lines.length === 0) {
     return (
-      <p className="record__none" role="status">
+      <p className="desk-none" role="status">
         {words(req, isNarrow(filter) ? 'record_none' : 'record_empty')}{' '}
         {isNarrow(filter) && <Link href={home}>{words(req, 'record_clear')}</Link>}
       </p>
@@ -87,7 +87,7 @@ function Found({ filter, found, req, settings }: FoundProps) {
   const count = total.toLocaleString(req.i18n.language)
   return (
     <>
-      <p className="record__count" role="status">
+      <p className="desk-count" role="status">
         {words(req, total === 1 ? 'record_count_one' : 'record_count', { count })}
       </p>
       <RecordLines hasTitles={filter.item === null} lines={lines} req={req} settings={settings} />
@@ -103,15 +103,15 @@ function Pages({ filter, found, req }: Omit<FoundProps, 'settings'>) {
     `${req.payload.config.routes.admin}/record${toQuery({ ...filter, page: to })}`
 
   return (
-    <nav aria-label={words(req, 'record_pages')} className="record__pages">
+    <nav aria-label={words(req, 'record_pages')} className="desk-pages">
       {page > 1 && (
-        <Link className="record__button" href={addressOf(page - 1)} rel="prev">
+        <Link className="desk-button" href={addressOf(page - 1)} rel="prev">
           {words(req, 'record_newer')}
         </Link>
       )}
       <span>{words(req, 'record_page', { page, pages })}</span>
       {page < pages && (
-        <Link className="record__button" href={addressOf(page + 1)} rel="next">
+        <Link className="desk-button" href={addressOf(page + 1)} rel="next">
           {words(req, 'record_older')}
         </Link>
       )}

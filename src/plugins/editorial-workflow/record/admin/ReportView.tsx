@@ -25,9 +25,9 @@ export async function ReportView(props: AdminViewServerProps) {
   const scope = reportScope(settings, req.user)
   if (!scope) {
     return (
-      <AdminPage className="record" view={props}>
+      <AdminPage className="record" step={words(req, 'report')} view={props}>
         <h1>{words(req, 'report')}</h1>
-        <p className="record__none">{words(req, 'report_notYours')}</p>
+        <p className="desk-none">{words(req, 'report_notYours')}</p>
       </AdminPage>
     )
   }
@@ -35,12 +35,12 @@ export async function ReportView(props: AdminViewServerProps) {
   const report = await readReport(settings, req, period, scope)
 
   return (
-    <AdminPage className="record" view={props}>
-      <header className="record__head">
+    <AdminPage className="record" step={words(req, 'report')} view={props}>
+      <header className="desk__head">
         <div>
           <h1>{words(req, 'report')}</h1>
-          <p className="record__lead">{words(req, 'report_lead')}</p>
-          {scope !== 'all' && <p className="record__lead">{words(req, 'report_leadOwn')}</p>}
+          <p className="desk__lead">{words(req, 'report_lead')}</p>
+          {scope !== 'all' && <p className="desk__lead">{words(req, 'report_leadOwn')}</p>}
         </div>
       </header>
       <PeriodForm period={period} req={req} />

@@ -31,7 +31,7 @@ export function StayTable({ req, stays }: Props) {
       <h2 id="stays">{words(req, 'report_stays')}</h2>
       <p className="report-part__help">{words(req, 'report_staysHelp')}</p>
       {ordered.length === 0 ? (
-        <p className="record__none">{words(req, 'report_noStays')}</p>
+        <p className="desk-panel__empty">{words(req, 'report_noStays')}</p>
       ) : (
         <div className="report-scroll">
           <table className="report-table">

@@ -107,6 +107,7 @@ describe('the rows that a filter asks for', () => {
     expect(ask({ freshness: 'ageing' })).toContain('"less_than_equal":"2025-11-27')
     expect(ask({ freshness: 'ageing' })).toContain('"greater_than":"2024-11-27')
     expect(ask({ freshness: 'stale' })).toContain('"less_than_equal":"2024-11-27')
+    expect(ask({ freshness: 'outlived' })).toContain('"less_than_equal":"2023-11-27')
   })
 
   test('a question that the reader does not have is not asked', () => {
