@@ -52,8 +52,8 @@ function withColumns(columns: readonly string[]): string[] {
     ...(state ? [state] : []),
     'workflow.assignee',
     'workflow.dueAt',
-    ...others.filter((name) => !ours.includes(name)),
     'workflow.verifiedAt',
+    ...others.filter((name) => !ours.includes(name)),
   ]
 }
 
