@@ -68,7 +68,7 @@ export const content: Field[] = [
 /** What can be counted, compared and filtered. */
 export const facts: Field[] = [
   field.row(
-    field.choice('status', ['Läge', 'Status'], statuses),
+    field.choice('status', ['Skede', 'Status'], statuses),
     field.year('startYear', ['Startår', 'Start year']),
     field.year('endYear', ['Slutår', 'End year']),
   ),

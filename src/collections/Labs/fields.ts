@@ -39,7 +39,7 @@ export const content: Field[] = [
 export const facts: Field[] = [
   field.text('programme', ['Program eller projekt', 'Programme or project'], { localized: true }),
   field.row(
-    field.choice('status', ['Läge', 'Status'], labStatuses),
+    field.choice('status', ['Skede', 'Status'], labStatuses),
     field.date('startDate', ['Start', 'Start']),
     field.date('endDate', ['Slut', 'End']),
   ),
