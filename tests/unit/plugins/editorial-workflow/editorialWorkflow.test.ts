@@ -137,8 +137,8 @@ describe('a config under the workflow', () => {
       'workflow.state',
       'workflow.assignee',
       'workflow.dueAt',
-      'updatedAt',
       'workflow.verifiedAt',
+      'updatedAt',
     ])
   })
 
