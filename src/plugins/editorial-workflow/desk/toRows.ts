@@ -1,10 +1,11 @@
 import { getTranslation } from '@payloadcms/translations'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { type Age, judgeAge } from '../freshness/judgeAge'
 import type { WorkflowState } from '../options'
-import { findPeople } from '../service/findPeople'
+import { namePeople } from '../service/namePeople'
 import type { Item } from '../service/noteItem'
+import { ownersOf } from '../service/ownersOf'
 import type { Settings } from '../settle'
 import { slugOf } from '../slugs'
 import { writeDay } from '../translations/dates'
@@ -90,24 +91,13 @@ export function kindOf(req: PayloadRequest, collection: string): string {
   return config ? getTranslation(config.labels.singular, req.i18n) : collection
 }
 
-/** The names of people, by id. */
-async function namePeople(
-  settings: Settings,
-  req: PayloadRequest,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const people = await findPeople(settings, req, { id: { in: [...ids] } })
-  return new Map(people.map(({ id, name }) => [id, name]))
-}
-
 /** The names of organisations, by id: the rows of the reader name them, so the reader may know them. */
 async function nameOwners(
   settings: Settings,
   req: PayloadRequest,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const collection = ownersOf(settings, req)
+  const collection = ownersOf(settings, req.payload)
   if (!collection || ids.length === 0) return new Map()
 
   const title = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
@@ -124,19 +114,6 @@ async function nameOwners(
   })
   const rows = docs as unknown as Record<string, unknown>[] // the rows of any collection
   return new Map(rows.map((row) => [String(row.id), String(row[title] ?? row.id)]))
-}
-
-/** The collection that documents belong to by the owner field, or null where there is none. */
-export function ownersOf({ collections, ownerField }: Settings, req: PayloadRequest) {
-  if (!ownerField) return null
-  for (const slug of Object.keys(collections)) {
-    const { flattenedFields } = req.payload.collections[slugOf(slug)].config
-    const field = flattenedFields.find(({ name }) => name === ownerField)
-    if (field && 'relationTo' in field && typeof field.relationTo === 'string') {
-      return field.relationTo as CollectionSlug
-    }
-  }
-  return null
 }
 
 function idsOf(items: readonly Item[], name: 'assignee' | 'documentOrganisation'): string[] {

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { Item } from '../service/noteItem'
+import { ownersOf } from '../service/ownersOf'
 import type { Settings } from '../settle'
 import { itemsSlug, slugOf } from '../slugs'
 
@@ -83,7 +84,7 @@ export async function listOrganisations(
   settings: Settings,
   req: PayloadRequest,
 ): Promise<readonly Readonly<{ id: string; name: string }>[]> {
-  const slug = ownersOf(settings, req)
+  const slug = ownersOf(settings, req.payload)
   if (!slug) return []
 
   const field = req.payload.collections[slugOf(slug)].config.admin.useAsTitle ?? 'id'
@@ -101,17 +102,4 @@ export async function listOrganisations(
     .map((doc) => doc as unknown as Record<string, unknown>)
     .map((doc) => ({ id: String(doc.id), name: String(doc[field] ?? '–') }))
     .sort((a, b) => a.name.localeCompare(b.name, req.i18n.language))
-}
-
-/** The collection that owners are in. */
-function ownersOf({ collections, ownerField }: Settings, req: PayloadRequest): string | null {
-  if (!ownerField) return null
-  for (const slug of Object.keys(collections)) {
-    const { flattenedFields } = req.payload.collections[slugOf(slug)].config
-    const field = flattenedFields.find(({ name }) => name === ownerField)
-    if (field && 'relationTo' in field && typeof field.relationTo === 'string') {
-      return field.relationTo
-    }
-  }
-  return null
 }

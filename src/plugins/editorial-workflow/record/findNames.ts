@@ -1,6 +1,7 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { findPeople } from '../service/findPeople'
+import { namePeople } from '../service/namePeople'
+import { ownersOf } from '../service/ownersOf'
 import type { Settings } from '../settle'
 import { itemsSlug, slugOf } from '../slugs'
 
@@ -27,7 +28,7 @@ export async function findNames(
   req: PayloadRequest,
   wanted: Wanted,
 ): Promise<Names> {
-  const home = organisationsOf(settings, req.payload)
+  const home = ownersOf(settings, req.payload)
   const organisations = tidy(wanted.organisations)
   const isOurs = home !== null && home in settings.collections
   const keys = [
@@ -35,7 +36,7 @@ export async function findNames(
     ...(isOurs ? organisations.map((id) => `${home}:${id}`) : []),
   ]
   const [people, items] = await Promise.all([
-    findPersons(settings, req, tidy(wanted.people)),
+    namePeople(settings, req, tidy(wanted.people)),
     findTitles(req, keys),
   ])
   return {
@@ -53,26 +54,6 @@ const named = (id: string, name: string | undefined): [string, string][] =>
 const tidy = (ids: Iterable<string | null | undefined>): string[] => [
   ...new Set([...ids].filter((id): id is string => Boolean(id))),
 ]
-
-/** The collection of the organisations that own documents, or null where there are none. */
-export function organisationsOf(
-  { collections, ownerField }: Settings,
-  payload: Payload,
-): string | null {
-  for (const slug of Object.keys(collections)) {
-    const { flattenedFields } = payload.collections[slugOf(slug)].config
-    const field = flattenedFields.find(({ name }) => name === ownerField)
-    if (field && 'relationTo' in field && typeof field.relationTo === 'string') {
-      return field.relationTo
-    }
-  }
-  return null
-}
-
-async function findPersons(settings: Settings, req: PayloadRequest, ids: string[]) {
-  const people = ids.length > 0 ? await findPeople(settings, req, { id: { in: ids } }) : []
-  return new Map(people.map(({ id, name }) => [id, name]))
-}
 
 async function findTitles(req: PayloadRequest, keys: string[]): Promise<Map<string, string>> {
   if (keys.length === 0) return new Map()

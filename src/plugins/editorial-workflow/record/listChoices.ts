@@ -3,11 +3,12 @@ import type { PayloadRequest, Where } from 'payload'
 import { scopeWhere } from '../collections/scopeAccess'
 import { words } from '../refusal'
 import { findPeople } from '../service/findPeople'
+import { ownersOf } from '../service/ownersOf'
 import { actorOf } from '../service/standing'
 import type { Settings } from '../settle'
 import { itemsSlug } from '../slugs'
 import type { RecordFilter } from './filter'
-import { findNames, organisationsOf } from './findNames'
+import { findNames } from './findNames'
 import { kindOf } from './toRecordLine'
 
 export type Choice = Readonly<{ value: string; label: string }>
@@ -64,7 +65,7 @@ async function listPeople(settings: Settings, req: PayloadRequest): Promise<Choi
 }
 
 async function listOrganisations(settings: Settings, req: PayloadRequest): Promise<Choice[]> {
-  const home = organisationsOf(settings, req.payload)
+  const home = ownersOf(settings, req.payload)
   if (!home || !(home in settings.collections)) return []
   const { docs } = await req.payload.db.find<{ id: string; documentId: string; title?: string }>({
     collection: itemsSlug,

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { idOf } from '../idOf'
-import { findPeople } from '../service/findPeople'
+import { namePeople } from '../service/namePeople'
 import type { Settings } from '../settle'
 import { eventsSlug, itemsSlug } from '../slugs'
 import { type Names, type StoredEvent, type TimelineEntry, toEntry } from './toEntry'
@@ -68,11 +68,11 @@ async function findNames(
   const people = unique(events.flatMap(({ actorId, assignee }) => [actorId, assignee]))
   const documents = unique(events.map(({ replacedBy }) => replacedBy))
   const [found, items] = await Promise.all([
-    people.length > 0 ? findPeople(settings, req, { id: { in: people } }) : [],
+    namePeople(settings, req, people),
     documents.length > 0 ? findTitles(req, documents) : [],
   ])
   return {
-    people: new Map(found.map(({ id, name }) => [id, name])),
+    people: found,
     documents: new Map(items),
   }
 }

@@ -10,9 +10,9 @@ import { writeMoment } from '../translations/dates'
 import { nameLanguage } from '../translations/nameLanguage'
 import { checkReadiness, worthwhileLocales } from './checkReadiness'
 import { contentHash } from './contentHash'
-import { findPeople } from './findPeople'
 import { findUnpublishedLinks } from './findUnpublishedLinks'
 import { type BlockedMove, listMoves, type OpenMove } from './listMoves'
+import { namePeople } from './namePeople'
 import { findLatest, findMain, type Stored } from './readDocument'
 import { actorOf, factsOf, relationOf, workflowOf, worksWith } from './standing'
 import { turnOf } from './turnOf'
@@ -153,6 +153,5 @@ async function namesOf(
   doc: Stored,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = [...peopleIn(workflowOf(doc)), idOf(doc.updatedBy)].filter((id) => id !== null)
-  const people = ids.length > 0 ? await findPeople(settings, req, { id: { in: ids } }) : []
-  return new Map(people.map(({ id, name }) => [id, name]))
+  return namePeople(settings, req, ids)
 }

@@ -6,6 +6,7 @@ import { bulkMoves } from '../../bulk/bulkMoves'
 import { workflowStates } from '../../options'
 import { words } from '../../refusal'
 import { findPeople } from '../../service/findPeople'
+import { ownersOf } from '../../service/ownersOf'
 import { type Settings, settingsOf } from '../../settle'
 import { slugOf } from '../../slugs'
 import { nameLanguage } from '../../translations/nameLanguage'
@@ -13,7 +14,6 @@ import { listDesk } from '../listDesk'
 import { findPanel, panelsFor } from '../panels'
 import { type Asked, type DeskSort, parseDeskFilter } from '../parseDeskFilter'
 import { type DeskReader, deskReader, mayEver } from '../reader'
-import { ownersOf } from '../toRows'
 import { type Choices, DeskFilters } from './DeskFilters'
 import { DeskList } from './DeskList'
 import { titleOf } from './DeskPanel'
@@ -74,7 +74,7 @@ async function findOwners(
   req: PayloadRequest,
   { role }: DeskReader,
 ): Promise<Named> {
-  const collection = ownersOf(settings, req)
+  const collection = ownersOf(settings, req.payload)
   if (!collection || settings.scopes[role] !== 'all') return []
 
   const title = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
