@@ -176,6 +176,8 @@ test('a text goes from the partner to the reader, and is confirmed from a letter
   const again = await begin(partner, 'Skicka till granskning')
   await again.getByRole('button', { name: 'Spara utkastet' }).click()
   await again.getByRole('button', { name: 'Spara utkastet' }).waitFor({ state: 'detached' })
+  // what was saved is looked over anew, which moves the button
+  await partner.waitForLoadState('networkidle')
   await again.getByRole('button', { name: 'Skicka till granskning' }).click()
   await again.waitFor({ state: 'detached' })
 
