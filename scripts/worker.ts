@@ -18,10 +18,10 @@ With DATABASE_URI set to a MongoDB, npm run worker takes its part of the work.
   process.exit(1)
 }
 
+// Neither a database that is slow to answer nor duties that rest keep the process alive; this does.
+setInterval(() => {}, 60_000)
 const payload = await openBank()
 const worker = startWorker(payload)
-// The duties rest without keeping the process alive; this does.
-setInterval(() => {}, 60_000)
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
 console.log(`${worker.holder} is at work. Ctrl+C lets it finish what it does, and stops it.`)
 

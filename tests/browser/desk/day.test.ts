@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -202,8 +203,10 @@ test('a text goes from the partner to the reader, and is confirmed from a letter
     .first()
     .waitFor()
 
-  // its time comes while the bank is down; it is published when the bank is back
-  await bank.stop()
+  // the bank is killed, and its time comes while it is down; it is published when the bank is back
+  const killed = once(bank.process, 'exit')
+  bank.process.kill('SIGKILL')
+  await killed
   await rewrite('UPDATE workflow_items SET scheduled_for = ? WHERE document_id = ?', [
     inDays(-0.1),
     id,
