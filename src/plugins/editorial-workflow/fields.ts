@@ -94,6 +94,7 @@ export function workflowField({ collections, freshness, locales, users }: Settin
     relationTo: slugOf(users),
     label: label(name),
     access: kept,
+    admin: { components: { Cell: `${cells}/PersonCell#PersonCell` } },
   })
   const date = (name: string, access: object = kept): Field => ({
     name,

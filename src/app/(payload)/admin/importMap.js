@@ -17,6 +17,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StateCell as StateCell_12af25ad72e7f4f6d4d2160e73e3ca81 } from '../../../plugins/editorial-workflow/admin/StateCell'
+import { PersonCell as PersonCell_d293e12880dc3f82efe8de199e487e5b } from '../../../plugins/editorial-workflow/desk/admin/PersonCell'
 import { DueCell as DueCell_7f220d96463054a6d6cc152c17506e63 } from '../../../plugins/editorial-workflow/desk/admin/DueCell'
 import { AgeCell as AgeCell_9a87c1d2998961f6cc64273f22a7fafe } from '../../../plugins/editorial-workflow/desk/admin/AgeCell'
 import { Nothing as Nothing_8f2dde67f86045682a6a721e4fc881bb } from '../../../plugins/editorial-workflow/admin/Nothing'
@@ -68,6 +69,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/editorial-workflow/admin/StateCell#StateCell": StateCell_12af25ad72e7f4f6d4d2160e73e3ca81,
+  "/plugins/editorial-workflow/desk/admin/PersonCell#PersonCell": PersonCell_d293e12880dc3f82efe8de199e487e5b,
   "/plugins/editorial-workflow/desk/admin/DueCell#DueCell": DueCell_7f220d96463054a6d6cc152c17506e63,
   "/plugins/editorial-workflow/desk/admin/AgeCell#AgeCell": AgeCell_9a87c1d2998961f6cc64273f22a7fafe,
   "/plugins/editorial-workflow/admin/Nothing#Nothing": Nothing_8f2dde67f86045682a6a721e4fc881bb,

@@ -24,7 +24,7 @@ const sv = {
   desk_panel_scheduled: 'Schemalagt',
   desk_panel_to_confirm: 'Behöver ses över',
   desk_panel_to_confirm_own: 'Att bekräfta',
-  desk_panel_translations: 'Översättningar efter originalet',
+  desk_panel_translations: 'Översättningar som släpar efter',
   desk_panel_newly_published: 'Nypublicerat',
 
   desk_empty_waiting_for_me:
@@ -89,7 +89,7 @@ const sv = {
   desk_freshness_stale: 'Kontrollerad för över två år sedan',
   desk_freshness_outlived: 'Föreslås arkiveras (över tre år)',
   desk_language_missing: 'Saknas på {{language}}',
-  desk_language_stale: '{{language}} är efter originalet',
+  desk_language_stale: '{{language}} släpar efter originalet',
   desk_group_state: 'Läge',
   desk_group_organisation: 'Ägare',
   desk_group_assignee: 'Granskare',

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 
 import { useWords } from '../../admin/useWords'
 import type { Preview } from '../toPreviews'
@@ -14,6 +14,10 @@ export function PreviewPanel({ previews }: Readonly<{ previews: readonly Preview
   const id = useId()
   const [locale, setLocale] = useState(previews[0]?.locale)
   const [width, setWidth] = useState<(typeof widths)[number]>('wide')
+  // on a phone the page is shown as a phone shows it
+  useEffect(() => {
+    if (window.matchMedia('(max-width: 767px)').matches) setWidth('phone')
+  }, [])
   const shown = previews.find((preview) => preview.locale === locale) ?? previews[0]
 
   return (
