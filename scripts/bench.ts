@@ -33,6 +33,7 @@ process.chdir(join(import.meta.dirname, '..'))
 if (!isBuilt()) run(['scripts/build.mjs'])
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const settings = {
+  CHECK_LINKS: 'off',
   DATABASE_URI: '',
   DATA_DIR: folder,
   MEDIA_DIR: join(folder, 'media'),
