@@ -8,9 +8,9 @@ const sv = {
   'reason_comment-mention-unknown':
     'Någon du nämner arbetar inte med det här innehållet. Ta bort namnet och försök igen.',
   'reason_comment-mentions-many': 'Nämn högst 20 personer i samma kommentar.',
-  'reason_comment-reply-stays': 'Ett svar följer sin tråd. Lös tråden i stället.',
+  'reason_comment-reply-stays': 'Ett svar följer sin tråd. Markera tråden som löst i stället.',
   'reason_comment-answered':
-    'Andra har svarat, och deras svar ska stå kvar. Lös tråden i stället för att ta bort den.',
+    'Andra har svarat, och deras svar ska stå kvar. Markera tråden som löst i stället.',
   'reason_comment-not-yours':
     'Kommentaren är någon annans. Be den som skrev den, eller redaktionen.',
 
