@@ -30,8 +30,7 @@ export function findPermit(
   id: unknown,
 ): Permit | null {
   const permit = (context as Context)[pocket]
-  const fits = permit?.collection === collection && permit.id === String(id) && !permit.isSpent
-  return fits ? permit : null
+  return permit && !permit.isSpent && isOwnWrite(context, collection, id) ? permit : null
 }
 
 /** Spends the pass for a document. What is spent is spent in every copy of the context. */
@@ -43,4 +42,10 @@ export function spendPermit(
   const permit = findPermit(context, collection, id)
   if (permit) permit.isSpent = true
   return permit
+}
+
+/** Says whether a write is the service's own: its context carries the pass for the document, spent or not. */
+export function isOwnWrite(context: RequestContext, collection: string, id: unknown): boolean {
+  const permit = (context as Context)[pocket]
+  return permit?.collection === collection && permit.id === String(id)
 }
