@@ -8,6 +8,8 @@ import sharp from 'sharp'
 import { organisationOf } from '@/access/organisationOf'
 import { roleOf } from '@/access/roleOf'
 import { signedIn, staff } from '@/access/who'
+import { CaseKeys } from '@/collections/CaseKeys'
+import { DailyCounts } from '@/collections/DailyCounts'
 import { Documents } from '@/collections/Documents'
 import { Examples } from '@/collections/Examples'
 import { Experiences } from '@/collections/Experiences'
@@ -17,8 +19,15 @@ import { Media } from '@/collections/Media'
 import { Methods } from '@/collections/Methods'
 import { Municipalities } from '@/collections/Municipalities'
 import { News } from '@/collections/News'
+import { NoticeVersions } from '@/collections/NoticeVersions'
 import { Organisations } from '@/collections/Organisations'
 import { Pages } from '@/collections/Pages'
+import { PrivacyRuns } from '@/collections/PrivacyRuns'
+import { SpamSigns } from '@/collections/SpamSigns'
+import { SubmissionEntries } from '@/collections/SubmissionEntries'
+import { SubmissionFiles } from '@/collections/SubmissionFiles'
+import { Submissions } from '@/collections/Submissions'
+import { Submitters } from '@/collections/Submitters'
 import { Themes } from '@/collections/Themes'
 import { Toolkits } from '@/collections/Toolkits'
 import { Tools } from '@/collections/Tools'
@@ -40,8 +49,10 @@ import { isSwedishWorkingDay } from '@/domain/workflow/swedishHolidays'
 import { workflowCollections } from '@/domain/workflow/workflowCollections'
 import { workflowRules } from '@/domain/workflow/workflowRules'
 import { env } from '@/env'
+import { ContributionSettings } from '@/globals/ContributionSettings'
 import { Settings } from '@/globals/Settings'
 import { editorialWorkflow, workflowDuties } from '@/plugins/editorial-workflow'
+import { gatekeeper } from '@/plugins/gatekeeper'
 import { keepLetter, logPost, outbox, outboxDuties, smtp } from '@/plugins/outbox'
 import { worker } from '@/plugins/worker'
 
@@ -78,9 +89,18 @@ export default buildConfig({
     Media,
     Documents,
     Municipalities,
+    Submissions,
+    SubmissionEntries,
+    SubmissionFiles,
+    Submitters,
+    CaseKeys,
+    SpamSigns,
+    DailyCounts,
+    NoticeVersions,
+    PrivacyRuns,
     Users,
   ],
-  globals: [Settings],
+  globals: [Settings, ContributionSettings],
   plugins: [
     editorialWorkflow({
       collections: workflowCollections,
@@ -104,6 +124,7 @@ export default buildConfig({
       desk: { notes: async (req) => (admins({ req }) ? noteHowTheBankRuns(req) : []) },
       checks: { fetchLinks: env.checksLinks, ignore: ['internalNotes', 'keywords', 'code'] },
     }),
+    gatekeeper(),
     outbox({
       mayRead: (user) => roleOf(user) === 'admin',
       post: env.mail ? smtp(env.mail) : logPost({ name: siteName, address: `noreply@${siteHost}` }),

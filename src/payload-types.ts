@@ -34,6 +34,15 @@ export interface Config {
     media: Media;
     documents: Document;
     municipalities: Municipality;
+    submissions: Submission;
+    'submission-entries': SubmissionEntry;
+    'submission-files': SubmissionFile;
+    submitters: Submitter;
+    'case-keys': CaseKey;
+    'spam-signs': SpamSign;
+    'daily-counts': DailyCount;
+    'notice-versions': NoticeVersion;
+    'privacy-runs': PrivacyRun;
     users: User;
     'workflow-items': WorkflowItem;
     'workflow-events': WorkflowEvent;
@@ -42,6 +51,7 @@ export interface Config {
     'checked-links': CheckedLink;
     'preview-links': PreviewLink;
     'record-seals': RecordSeal;
+    'spent-proofs': SpentProof;
     letters: Letter;
     duties: Duty;
     'payload-kv': PayloadKv;
@@ -76,6 +86,15 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    'submission-entries': SubmissionEntriesSelect<false> | SubmissionEntriesSelect<true>;
+    'submission-files': SubmissionFilesSelect<false> | SubmissionFilesSelect<true>;
+    submitters: SubmittersSelect<false> | SubmittersSelect<true>;
+    'case-keys': CaseKeysSelect<false> | CaseKeysSelect<true>;
+    'spam-signs': SpamSignsSelect<false> | SpamSignsSelect<true>;
+    'daily-counts': DailyCountsSelect<false> | DailyCountsSelect<true>;
+    'notice-versions': NoticeVersionsSelect<false> | NoticeVersionsSelect<true>;
+    'privacy-runs': PrivacyRunsSelect<false> | PrivacyRunsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'workflow-items': WorkflowItemsSelect<false> | WorkflowItemsSelect<true>;
     'workflow-events': WorkflowEventsSelect<false> | WorkflowEventsSelect<true>;
@@ -84,6 +103,7 @@ export interface Config {
     'checked-links': CheckedLinksSelect<false> | CheckedLinksSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'record-seals': RecordSealsSelect<false> | RecordSealsSelect<true>;
+    'spent-proofs': SpentProofsSelect<false> | SpentProofsSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     duties: DutiesSelect<false> | DutiesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -98,9 +118,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('sv' | 'en') | ('sv' | 'en')[];
   globals: {
     settings: Setting;
+    'contribution-settings': ContributionSetting;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    'contribution-settings': ContributionSettingsSelect<false> | ContributionSettingsSelect<true>;
   };
   locale: 'sv' | 'en';
   widgets: {
@@ -488,6 +510,10 @@ export interface Example {
   };
   origin?: ('redaktion' | 'inskickad' | 'importerad') | null;
   /**
+   * The sender chose to be named. Shown on the page.
+   */
+  creditLine?: string | null;
+  /**
    * Seen by the editorial team alone; never leaves the admin.
    */
   internalNotes?: string | null;
@@ -852,6 +878,10 @@ export interface Organisation {
     description?: string | null;
   };
   origin?: ('redaktion' | 'inskickad' | 'importerad') | null;
+  /**
+   * The sender chose to be named. Shown on the page.
+   */
+  creditLine?: string | null;
   /**
    * Seen by the editorial team alone; never leaves the admin.
    */
@@ -1392,6 +1422,10 @@ export interface Method {
   };
   origin?: ('redaktion' | 'inskickad' | 'importerad') | null;
   /**
+   * The sender chose to be named. Shown on the page.
+   */
+  creditLine?: string | null;
+  /**
    * Seen by the editorial team alone; never leaves the admin.
    */
   internalNotes?: string | null;
@@ -1620,6 +1654,10 @@ export interface Tool {
     description?: string | null;
   };
   origin?: ('redaktion' | 'inskickad' | 'importerad') | null;
+  /**
+   * The sender chose to be named. Shown on the page.
+   */
+  creditLine?: string | null;
   /**
    * Seen by the editorial team alone; never leaves the admin.
    */
@@ -1968,6 +2006,10 @@ export interface Lab {
     description?: string | null;
   };
   origin?: ('redaktion' | 'inskickad' | 'importerad') | null;
+  /**
+   * The sender chose to be named. Shown on the page.
+   */
+  creditLine?: string | null;
   /**
    * Seen by the editorial team alone; never leaves the admin.
    */
@@ -2662,6 +2704,10 @@ export interface Experience {
    * Answers for the content. The organisation’s partner editors may change it.
    */
   ownerOrganisation?: (string | null) | Organisation;
+  /**
+   * The sender chose to be named. Shown on the page.
+   */
+  creditLine?: string | null;
   workflow?: {
     state?: ('draft' | 'in_review' | 'changes_requested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
     rev?: number | null;
@@ -2741,6 +2787,296 @@ export interface Experience {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions".
+ */
+export interface Submission {
+  id: string;
+  title?: string | null;
+  reference: string;
+  keyHash?: string | null;
+  rev: number;
+  kind?: ('example' | 'experience' | 'correction') | null;
+  stage?:
+    | (
+        | 'unconfirmed'
+        | 'pending'
+        | 'in_moderation'
+        | 'needs_info'
+        | 'accepted'
+        | 'published'
+        | 'declined'
+        | 'withdrawn'
+        | 'spam'
+      )
+    | null;
+  locale?: string | null;
+  about?:
+    | ({
+        relationTo: 'examples';
+        value: string | Example;
+      } | null)
+    | ({
+        relationTo: 'methods';
+        value: string | Method;
+      } | null)
+    | ({
+        relationTo: 'tools';
+        value: string | Tool;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'labs';
+        value: string | Lab;
+      } | null);
+  municipality?: (string | null) | Municipality;
+  contribution?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version?: number | null;
+  score?: number | null;
+  signals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  simhash?: string | null;
+  quarter1?: string | null;
+  quarter2?: string | null;
+  quarter3?: string | null;
+  quarter4?: string | null;
+  receivedAt?: string | null;
+  confirmedAt?: string | null;
+  purgeAt?: string | null;
+  movedAt?: string | null;
+  hasEmail?: boolean | null;
+  hasNews?: boolean | null;
+  assignee?: (string | null) | User;
+  claimedAt?: string | null;
+  checklist?: string[] | null;
+  declineReason?:
+    | (
+        | 'outside-scope'
+        | 'not-yet-done'
+        | 'too-thin'
+        | 'advertising'
+        | 'personal-data'
+        | 'duplicate'
+        | 'no-answer'
+        | 'other'
+      )
+    | null;
+  result?:
+    | ({
+        relationTo: 'examples';
+        value: string | Example;
+      } | null)
+    | ({
+        relationTo: 'methods';
+        value: string | Method;
+      } | null)
+    | ({
+        relationTo: 'tools';
+        value: string | Tool;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'labs';
+        value: string | Lab;
+      } | null)
+    | ({
+        relationTo: 'experiences';
+        value: string | Experience;
+      } | null);
+  isMerged?: boolean | null;
+  duplicateOf?: (string | null) | Submission;
+  publishedAt?: string | null;
+  anonymisedAt?: string | null;
+  consent?: {
+    noticeVersion?: string | null;
+    noticeHash?: string | null;
+    at?: string | null;
+    publish?: boolean | null;
+    credit?: boolean | null;
+  };
+  legalHold?: boolean | null;
+  legalHoldReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-entries".
+ */
+export interface SubmissionEntry {
+  id: string;
+  key: string;
+  submission?: (string | null) | Submission;
+  rev: number;
+  move: string;
+  to: string;
+  by: string;
+  person?: (string | null) | User;
+  words?: string | null;
+  isForSender?: boolean | null;
+  at: string;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-files".
+ */
+export interface SubmissionFile {
+  id: string;
+  submission?: (string | null) | Submission;
+  formHash?: string | null;
+  name: string;
+  storedAs: string;
+  mimeType: string;
+  bytes: number;
+  width?: number | null;
+  height?: number | null;
+  pages?: number | null;
+  sha256?: string | null;
+  scan?: string | null;
+  alt?: string | null;
+  credit?: string | null;
+  hasRights?: boolean | null;
+  movedTo?:
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null);
+  purgeAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submitters".
+ */
+export interface Submitter {
+  id: string;
+  submission?: (string | null) | Submission;
+  name?: string | null;
+  email?: string | null;
+  role?: string | null;
+  creditName?: string | null;
+  locale?: string | null;
+  emailHash?: string | null;
+  domainHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-keys".
+ */
+export interface CaseKey {
+  id: string;
+  submission?: (string | null) | Submission;
+  hash: string;
+  madeFor: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spam-signs".
+ */
+export interface SpamSign {
+  id: string;
+  sign: string;
+  spam?: number | null;
+  notSpam?: number | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "daily-counts".
+ */
+export interface DailyCount {
+  id: string;
+  key: string;
+  day: string;
+  name: string;
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-versions".
+ */
+export interface NoticeVersion {
+  id: string;
+  hash: string;
+  version: string;
+  locale: string;
+  text: string;
+  usedSince: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-runs".
+ */
+export interface PrivacyRun {
+  id: string;
+  task: string;
+  mode: string;
+  cause?: string | null;
+  person?: (string | null) | User;
+  removed?: number | null;
+  retained?: number | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2919,6 +3255,15 @@ export interface RecordSeal {
   entries?: string | null;
   previous?: string | null;
   signature: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spent-proofs".
+ */
+export interface SpentProof {
+  id: string;
+  proof: string;
+  expiresAt: string;
 }
 /**
  * Letters are sent by themselves. One that could not be delivered can be sent again once the fault is mended.
@@ -3288,6 +3633,7 @@ export interface ExamplesSelect<T extends boolean = true> {
         description?: T;
       };
   origin?: T;
+  creditLine?: T;
   internalNotes?: T;
   completeness?: T;
   workflow?:
@@ -3431,6 +3777,7 @@ export interface MethodsSelect<T extends boolean = true> {
         description?: T;
       };
   origin?: T;
+  creditLine?: T;
   internalNotes?: T;
   completeness?: T;
   workflow?:
@@ -3539,6 +3886,7 @@ export interface ToolsSelect<T extends boolean = true> {
         description?: T;
       };
   origin?: T;
+  creditLine?: T;
   internalNotes?: T;
   completeness?: T;
   workflow?:
@@ -3649,6 +3997,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         description?: T;
       };
   origin?: T;
+  creditLine?: T;
   internalNotes?: T;
   completeness?: T;
   workflow?:
@@ -3797,6 +4146,7 @@ export interface LabsSelect<T extends boolean = true> {
         description?: T;
       };
   origin?: T;
+  creditLine?: T;
   internalNotes?: T;
   completeness?: T;
   workflow?:
@@ -3913,6 +4263,7 @@ export interface ExperiencesSelect<T extends boolean = true> {
   text?: T;
   adaptation?: T;
   ownerOrganisation?: T;
+  creditLine?: T;
   workflow?:
     | T
     | {
@@ -4281,6 +4632,182 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  title?: T;
+  reference?: T;
+  keyHash?: T;
+  rev?: T;
+  kind?: T;
+  stage?: T;
+  locale?: T;
+  about?: T;
+  municipality?: T;
+  contribution?: T;
+  version?: T;
+  score?: T;
+  signals?: T;
+  simhash?: T;
+  quarter1?: T;
+  quarter2?: T;
+  quarter3?: T;
+  quarter4?: T;
+  receivedAt?: T;
+  confirmedAt?: T;
+  purgeAt?: T;
+  movedAt?: T;
+  hasEmail?: T;
+  hasNews?: T;
+  assignee?: T;
+  claimedAt?: T;
+  checklist?: T;
+  declineReason?: T;
+  result?: T;
+  isMerged?: T;
+  duplicateOf?: T;
+  publishedAt?: T;
+  anonymisedAt?: T;
+  consent?:
+    | T
+    | {
+        noticeVersion?: T;
+        noticeHash?: T;
+        at?: T;
+        publish?: T;
+        credit?: T;
+      };
+  legalHold?: T;
+  legalHoldReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-entries_select".
+ */
+export interface SubmissionEntriesSelect<T extends boolean = true> {
+  key?: T;
+  submission?: T;
+  rev?: T;
+  move?: T;
+  to?: T;
+  by?: T;
+  person?: T;
+  words?: T;
+  isForSender?: T;
+  at?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-files_select".
+ */
+export interface SubmissionFilesSelect<T extends boolean = true> {
+  submission?: T;
+  formHash?: T;
+  name?: T;
+  storedAs?: T;
+  mimeType?: T;
+  bytes?: T;
+  width?: T;
+  height?: T;
+  pages?: T;
+  sha256?: T;
+  scan?: T;
+  alt?: T;
+  credit?: T;
+  hasRights?: T;
+  movedTo?: T;
+  purgeAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submitters_select".
+ */
+export interface SubmittersSelect<T extends boolean = true> {
+  submission?: T;
+  name?: T;
+  email?: T;
+  role?: T;
+  creditName?: T;
+  locale?: T;
+  emailHash?: T;
+  domainHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-keys_select".
+ */
+export interface CaseKeysSelect<T extends boolean = true> {
+  submission?: T;
+  hash?: T;
+  madeFor?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spam-signs_select".
+ */
+export interface SpamSignsSelect<T extends boolean = true> {
+  sign?: T;
+  spam?: T;
+  notSpam?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "daily-counts_select".
+ */
+export interface DailyCountsSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  name?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-versions_select".
+ */
+export interface NoticeVersionsSelect<T extends boolean = true> {
+  hash?: T;
+  version?: T;
+  locale?: T;
+  text?: T;
+  usedSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy-runs_select".
+ */
+export interface PrivacyRunsSelect<T extends boolean = true> {
+  task?: T;
+  mode?: T;
+  cause?: T;
+  person?: T;
+  removed?: T;
+  retained?: T;
+  counts?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -4480,6 +5007,14 @@ export interface RecordSealsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "spent-proofs_select".
+ */
+export interface SpentProofsSelect<T extends boolean = true> {
+  proof?: T;
+  expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letters_select".
  */
 export interface LettersSelect<T extends boolean = true> {
@@ -4617,6 +5152,127 @@ export interface Setting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contribution-settings".
+ */
+export interface ContributionSetting {
+  id: string;
+  /**
+   * Untick to close for now. Whoever has a case already can go on.
+   */
+  isOpen?: boolean | null;
+  /**
+   * Say when it opens again. Empty: a built-in text.
+   */
+  closedMessage?: string | null;
+  /**
+   * Empty: 10.
+   */
+  answerDays?: number | null;
+  /**
+   * Empty: 24.
+   */
+  confirmHours?: number | null;
+  /**
+   * Empty: 24.
+   */
+  formHours?: number | null;
+  digest?: boolean | null;
+  limits?: {
+    /**
+     * Empty: 5.
+     */
+    perAddressHour?: number | null;
+    /**
+     * Empty: 20.
+     */
+    perBlockDay?: number | null;
+    /**
+     * Empty: 3.
+     */
+    perEmailDay?: number | null;
+    /**
+     * Empty: 200.
+     */
+    inAllDay?: number | null;
+  };
+  /**
+   * Empty: 8.
+   */
+  spamScore?: number | null;
+  /**
+   * Empty: 4.
+   */
+  minSeconds?: number | null;
+  /**
+   * Empty: 20000.
+   */
+  proofCost?: number | null;
+  /**
+   * The name of the organisation, as the sender reads it. Empty: those who run the bank.
+   */
+  controller?: string | null;
+  /**
+   * For example legitimate interest or public interest, in one sentence.
+   */
+  legalBasis?: string | null;
+  rights?: string | null;
+  retention?: {
+    spam?: {
+      /**
+       * Empty: delete everything.
+       */
+      way?: ('delete' | 'anonymise' | 'keep') | null;
+      /**
+       * Empty: 30.
+       */
+      days?: number | null;
+    };
+    declined?: {
+      /**
+       * Empty: delete everything.
+       */
+      way?: ('delete' | 'anonymise' | 'keep') | null;
+      /**
+       * Empty: 90.
+       */
+      days?: number | null;
+    };
+    withdrawn?: {
+      /**
+       * Empty: delete everything.
+       */
+      way?: ('delete' | 'anonymise' | 'keep') | null;
+      /**
+       * Empty: 90.
+       */
+      days?: number | null;
+    };
+    accepted?: {
+      /**
+       * Empty: remove personal data.
+       */
+      way?: ('delete' | 'anonymise' | 'keep') | null;
+      /**
+       * Empty: 730.
+       */
+      days?: number | null;
+    };
+  };
+  /**
+   * Beside the built-in ones. The moderator can always change the text.
+   */
+  templates?:
+    | {
+        label?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
 export interface SettingsSelect<T extends boolean = true> {
@@ -4624,6 +5280,70 @@ export interface SettingsSelect<T extends boolean = true> {
   lede?: T;
   announcement?: T;
   contactEmail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contribution-settings_select".
+ */
+export interface ContributionSettingsSelect<T extends boolean = true> {
+  isOpen?: T;
+  closedMessage?: T;
+  answerDays?: T;
+  confirmHours?: T;
+  formHours?: T;
+  digest?: T;
+  limits?:
+    | T
+    | {
+        perAddressHour?: T;
+        perBlockDay?: T;
+        perEmailDay?: T;
+        inAllDay?: T;
+      };
+  spamScore?: T;
+  minSeconds?: T;
+  proofCost?: T;
+  controller?: T;
+  legalBasis?: T;
+  rights?: T;
+  retention?:
+    | T
+    | {
+        spam?:
+          | T
+          | {
+              way?: T;
+              days?: T;
+            };
+        declined?:
+          | T
+          | {
+              way?: T;
+              days?: T;
+            };
+        withdrawn?:
+          | T
+          | {
+              way?: T;
+              days?: T;
+            };
+        accepted?:
+          | T
+          | {
+              way?: T;
+              days?: T;
+            };
+      };
+  templates?:
+    | T
+    | {
+        label?: T;
+        text?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -112,10 +112,14 @@ export const field = {
     ...common(name, label, options),
   }),
 
-  checkbox: (name: string, label: Label, options: Common = {}): CheckboxField => ({
+  checkbox: (
+    name: string,
+    label: Label,
+    options: Common & { defaultValue?: boolean } = {},
+  ): CheckboxField => ({
     type: 'checkbox',
-    defaultValue: false,
     ...common(name, label, options),
+    defaultValue: options.defaultValue ?? false,
   }),
 
   date: (name: string, label: Label, options: Common = {}): DateField => {

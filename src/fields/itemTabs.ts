@@ -5,6 +5,7 @@ import { staffField } from '@/access/who'
 import { targetGroups } from '@/domain/vocabulary/efforts'
 import { licenses, linkKinds, origins } from '@/domain/vocabulary/resources'
 
+import { creditLineField } from './creditLineField'
 import { field } from './field'
 import { slugFields } from './slugFields'
 
@@ -214,6 +215,7 @@ const publication: Field[] = [
     access: { create: staffField, read: staffField, update: staffField },
     defaultValue: 'redaktion',
   }),
+  creditLineField,
   field.textarea('internalNotes', ['Interna anteckningar', 'Internal notes'], {
     access: { create: staffField, read: staffField, update: staffField },
     help: [

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { itemAccess } from '@/access/itemAccess'
 import { actorTypes } from '@/domain/vocabulary/actors'
 import { experienceOutcomes } from '@/domain/vocabulary/efforts'
+import { creditLineField } from '@/fields/creditLineField'
 import { field } from '@/fields/field'
 import { ownerOrganisationField } from '@/fields/itemTabs'
 import { ownOrganisation } from '@/fields/ownOrganisation'
@@ -48,6 +49,7 @@ export const Experiences: CollectionConfig = {
     field.textarea('text', ['Berätta', 'Tell'], { localized: true, maxLength: 600 }),
     field.textarea('adaptation', ['Så anpassade vi', 'How we adapted it'], { localized: true }),
     ownerOrganisationField,
+    creditLineField,
   ],
   hooks: { beforeValidate: [ownOrganisation] },
 }

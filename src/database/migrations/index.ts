@@ -1,6 +1,7 @@
 import * as migration_20261123_230602_initial from './20261123_230602_initial';
 import * as migration_20261124_165510_desk from './20261124_165510_desk';
 import * as migration_20261127_054903_editors_desk from './20261127_054903_editors_desk';
+import * as migration_20261127_074344_contributions from './20261127_074344_contributions';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261127_054903_editors_desk.up,
     down: migration_20261127_054903_editors_desk.down,
-    name: '20261127_054903_editors_desk'
+    name: '20261127_054903_editors_desk',
+  },
+  {
+    up: migration_20261127_074344_contributions.up,
+    down: migration_20261127_074344_contributions.down,
+    name: '20261127_074344_contributions'
   },
 ];

@@ -1,3 +1,8 @@
+import {
+  type ContributePage,
+  contributePages,
+  contributeSegment,
+} from '@/domain/submission/addresses'
 import type { Kind } from '@/domain/vocabulary/kinds'
 import { findKindByPath, kinds } from '@/domain/vocabulary/kinds'
 import { type Bilingual, type Locale, locales } from '@/domain/vocabulary/locales'
@@ -43,6 +48,9 @@ export function judgeAddress(pathname: string, book: AddressBook | null): Addres
   if (room && token && below.length === 0) {
     return { type: 'answer', from: `/${locale}/${room}/${token}`, status: 200 }
   }
+
+  const contributing = parseContributing(parts, locale)
+  if (contributing) return { type: 'answer', from: `/${locale}${contributing}`, status: 200 }
 
   const place = parsePlace(parts, locale)
   if (parts.length > 0 && (!place || isBelowPage(place))) return nowhere
@@ -94,8 +102,32 @@ function toTidyPath(pathname: string): string {
   return lowered.replace(/[/\\]+/g, '/').replace(/(.)\/$/, '$1')
 }
 
-/** Puts the right word first where the other language's word was written: /methods → /metoder. */
+/** The page inside that answers an address about contributions, or null for other addresses. */
+function parseContributing(parts: readonly string[], locale: Locale): string | null {
+  const [first, page, token, ...rest] = parts
+  if (first !== contributeSegment[locale] || rest.length > 0) return null
+  if (!page) return '/contribute'
+
+  const room = contributeRooms.find((one) => contributePages[one][locale] === page)
+  if (!room || (token && room !== 'case')) return null
+  return token ? `/contribute/case/${token}` : `/contribute/${room}`
+}
+
+const contributeRooms = Object.keys(contributePages) as ContributePage[] // its own keys
+
+/** Puts the right words where the other language's were written: /methods → /metoder. */
 function translate(parts: readonly string[], locale: Locale): readonly string[] {
+  const [first, page, ...below] = parts
+  const other: Locale = locale === 'sv' ? 'en' : 'sv'
+  const isContributing = [contributeSegment.sv, contributeSegment.en].some((one) => one === first)
+  if (!isContributing) return translateFirst(parts, locale)
+
+  const room = contributeRooms.find((one) => contributePages[one][other] === page)
+  const pages = page ? [room ? contributePages[room][locale] : page] : []
+  return [contributeSegment[locale], ...pages, ...below]
+}
+
+function translateFirst(parts: readonly string[], locale: Locale): readonly string[] {
   const [first, ...others] = parts
   if (!first || roomOfToken(parts, locale) || parsePlace([first], locale)) return parts
 

@@ -136,3 +136,26 @@ test.each([
 ])('the receiver of a letter who follows %s is led right', (path, verdict) => {
   expect(judgeAddress(path, emptyBook)).toEqual(verdict)
 })
+
+const inside = (from: string) => ({ type: 'answer', from, status: 200 })
+const elsewhere = (to: string) => ({ type: 'redirect', to })
+const token = 'a2'.repeat(26)
+
+test.each([
+  ['/bidra', inside('/sv/contribute')],
+  ['/en/contribute', inside('/en/contribute')],
+  ['/contribute', elsewhere('/bidra')],
+  ['/en/bidra', elsewhere('/en/contribute')],
+  ['/bidra/erfarenhet', inside('/sv/contribute/experience')],
+  ['/en/contribute/experience', inside('/en/contribute/experience')],
+  ['/en/bidra/erfarenhet', elsewhere('/en/contribute/experience')],
+  ['/contribute/case', elsewhere('/bidra/arende')],
+  ['/bidra/arende', inside('/sv/contribute/case')],
+  [`/bidra/arende/${token}`, inside(`/sv/contribute/case/${token}`)],
+  [`/en/contribute/case/${token}`, inside(`/en/contribute/case/${token}`)],
+  [`/bidra/tack/${token}`, { type: 'answer', from: '/sv/nowhere', status: 404 }],
+  [`/bidra/arende/${token}/mer`, { type: 'answer', from: '/sv/nowhere', status: 404 }],
+  ['/bidra/annat', { type: 'answer', from: '/sv/nowhere', status: 404 }],
+])('a contributor who goes to %s is led right', (path, verdict) => {
+  expect(judgeAddress(path, emptyBook)).toEqual(verdict)
+})

@@ -1,0 +1,50 @@
+import { type PayloadRequest, ValidationError } from 'payload'
+
+import type { MoveMaker } from '@/domain/submission/moves'
+
+/** One line of what has happened to a submission. */
+export type Entry = Readonly<{
+  submission: string
+  /** The number of the line, from 0. Unique in its submission. */
+  rev: number
+  /** `received`, or the name of a move. */
+  move: string
+  to: string
+  by: MoveMaker
+  /** The moderator. */
+  person?: string | null
+  words?: string
+  isForSender?: boolean
+  details?: unknown
+  at: Date
+}>
+
+/** Thrown when somebody else has moved the submission first. The transaction is to be ended. */
+export class MovedFirst extends Error {}
+
+/** Writes a line. Of two with the same number the second fails, and so does all that belongs to it. */
+export async function recordEntry(req: PayloadRequest, entry: Entry): Promise<void> {
+  try {
+    await req.payload.db.create({
+      collection: 'submission-entries',
+      data: {
+        ...entry,
+        at: entry.at.toISOString(),
+        isForSender: entry.isForSender ?? false,
+        key: `${entry.submission}:${entry.rev}`,
+      },
+      req,
+      returning: false,
+    })
+  } catch (err) {
+    if (isTaken(err)) throw new MovedFirst()
+    throw err
+  }
+}
+
+/** A unique key that is there already, or on MongoDB a write that another transaction was faster with. */
+function isTaken(err: unknown): boolean {
+  if (err instanceof ValidationError) return true
+  const { code, codeName } = (err ?? {}) as { code?: unknown; codeName?: unknown } // as MongoDB throws it
+  return code === 112 || code === 11000 || codeName === 'WriteConflict'
+}

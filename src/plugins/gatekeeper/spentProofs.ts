@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+
+/** The slug of the collection of proofs that have been used. */
+export const spentProofsSlug = 'spent-proofs'
+
+const never = () => false
+
+/** Proofs of work that have been used: none is taken twice. Each is forgotten once it has run out. */
+export const spentProofs: CollectionConfig = {
+  slug: spentProofsSlug,
+  access: { create: never, read: never, update: never, delete: never },
+  admin: { hidden: true },
+  graphQL: false,
+  lockDocuments: false,
+  timestamps: false,
+  fields: [
+    { name: 'proof', type: 'text', required: true, unique: true },
+    { name: 'expiresAt', type: 'date', required: true, index: true },
+  ],
+}
