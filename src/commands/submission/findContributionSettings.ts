@@ -1,0 +1,74 @@
+import type { BasePayload, PayloadRequest } from 'payload'
+
+import {
+  defaultSettings,
+  type RetentionKind,
+  type SubmissionSettings,
+} from '@/domain/submission/settings'
+import type { Locale } from '@/domain/vocabulary/locales'
+
+/** The settings of contributions, and the words that go with them in one language. */
+export type ContributionSettings = SubmissionSettings &
+  Readonly<{
+    closedMessage: string | null
+    controller: string | null
+    legalBasis: string | null
+    rights: string | null
+    sendsDigest: boolean
+    templates: readonly Readonly<{ id: string; label: string; text: string }>[]
+  }>
+
+/** Reads what the people who run the bank have decided; what they left empty is as usual. */
+export async function findContributionSettings(
+  payload: BasePayload,
+  locale: Locale,
+  req?: PayloadRequest,
+): Promise<ContributionSettings> {
+  // read for the service itself, whoever asks: what senders are told and held to is the same for all
+  const given = await payload.findGlobal({
+    slug: 'contribution-settings',
+    depth: 0,
+    locale,
+    overrideAccess: true,
+    ...(req && { req }),
+  })
+  const usual = defaultSettings
+  const limit = (name: keyof SubmissionSettings['limits']) =>
+    given.limits?.[name] ?? usual.limits[name]
+  const retention = (kind: RetentionKind) => ({
+    way: given.retention?.[kind]?.way ?? usual.retention[kind].way,
+    days: given.retention?.[kind]?.days ?? usual.retention[kind].days,
+  })
+
+  return {
+    isOpen: given.isOpen ?? usual.isOpen,
+    answerDays: given.answerDays ?? usual.answerDays,
+    confirmHours: given.confirmHours ?? usual.confirmHours,
+    formHours: given.formHours ?? usual.formHours,
+    minSeconds: given.minSeconds ?? usual.minSeconds,
+    proofCost: given.proofCost ?? usual.proofCost,
+    spamScore: given.spamScore ?? usual.spamScore,
+    limits: {
+      perAddressHour: limit('perAddressHour'),
+      perBlockDay: limit('perBlockDay'),
+      perEmailDay: limit('perEmailDay'),
+      inAllDay: limit('inAllDay'),
+    },
+    retention: {
+      spam: retention('spam'),
+      declined: retention('declined'),
+      withdrawn: retention('withdrawn'),
+      accepted: retention('accepted'),
+    },
+    closedMessage: given.closedMessage || null,
+    controller: given.controller || null,
+    legalBasis: given.legalBasis || null,
+    rights: given.rights || null,
+    sendsDigest: given.digest ?? true,
+    templates: (given.templates ?? []).map(({ id, label, text }) => ({
+      id: id ?? '',
+      label: label ?? '',
+      text: text ?? '',
+    })),
+  }
+}
