@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { da } from '@payloadcms/translations/languages/da'
 import { buildConfig, type CollectionConfig, type Config, getPayload } from 'payload'
 
 import { type WriteQueueOptions, withWriteQueue } from '@/database/writeQueue'
@@ -27,6 +28,9 @@ export async function smallBank({
     telemetry: false,
     typescript: { autoGenerate: false },
     logger: { options: { level: 'silent' } },
+    // Payload keeps the words of a language for the whole process, as the first config that asks
+    // has them. This bank knows none of ours, so it speaks a language that no other test reads.
+    i18n: { fallbackLanguage: 'da', supportedLanguages: { da } },
     jobs,
     db: withWriteQueue(
       sqliteAdapter({
