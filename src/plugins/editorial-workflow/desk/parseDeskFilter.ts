@@ -85,6 +85,11 @@ export function toDeskQuery(filter: Partial<DeskFilter>): string {
   return text ? `?${text}` : ''
 }
 
+/** Whether anything but order, grouping and page is asked for, so that less than everything is shown. */
+export function isNarrowed({ group, page, sort, ...narrowing }: DeskFilter): boolean {
+  return toDeskQuery(narrowing) !== ''
+}
+
 function textOf(value: string | readonly string[] | undefined): string {
   return (typeof value === 'string' ? value : value?.[0]) ?? ''
 }

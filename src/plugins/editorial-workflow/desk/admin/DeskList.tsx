@@ -10,7 +10,7 @@ import { BulkBar } from '../../bulk/admin/BulkBar'
 import type { BulkMove } from '../../bulk/bulkMoves'
 import { groupRows } from '../groupRows'
 import type { DeskPage } from '../listDesk'
-import { type DeskFilter, type DeskGroup, toDeskQuery } from '../parseDeskFilter'
+import { type DeskFilter, type DeskGroup, isNarrowed, toDeskQuery } from '../parseDeskFilter'
 import type { DeskDate, DeskRow } from '../toRows'
 import type { Choice } from './DeskFilters'
 
@@ -36,7 +36,7 @@ export function DeskList({ filter, moves, page, people }: Props) {
         <p>
           <strong>{words('desk_found_none')}</strong>
         </p>
-        <p>{words('desk_found_none_help')}</p>
+        <p>{words(isNarrowed(filter) ? 'desk_found_none_help' : 'desk_found_nothing_help')}</p>
       </div>
     )
   }

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { groupRows } from '@/plugins/editorial-workflow/desk/groupRows'
 import type { Panel } from '@/plugins/editorial-workflow/desk/panels'
 import { panelsFor } from '@/plugins/editorial-workflow/desk/panels'
-import { parseDeskFilter, toDeskQuery } from '@/plugins/editorial-workflow/desk/parseDeskFilter'
+import {
+  isNarrowed,
+  parseDeskFilter,
+  toDeskQuery,
+} from '@/plugins/editorial-workflow/desk/parseDeskFilter'
 import type { DeskReader } from '@/plugins/editorial-workflow/desk/reader'
 import { toDeskWhere } from '@/plugins/editorial-workflow/desk/toDeskWhere'
 import type { DeskRow } from '@/plugins/editorial-workflow/desk/toRows'
@@ -171,4 +175,14 @@ test('rows that share a state stand together, in the order they came', () => {
   ])
   expect(groupRows(rows, null)).toHaveLength(1)
   expect(groupRows([], null)).toEqual([])
+})
+
+test.each([
+  [{}, false],
+  [{ sort: 'title', group: 'state', page: '2' }, false],
+  [{ text: 'odling' }, true],
+  [{ state: 'draft' }, true],
+  [{ panel: 'my_drafts' }, true],
+])('a list asked for with %j shows less than everything: %s', (asked, isLess) => {
+  expect(isNarrowed(parseDeskFilter(asked))).toBe(isLess)
 })
