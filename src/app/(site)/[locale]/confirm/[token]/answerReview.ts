@@ -6,6 +6,7 @@ import type { ReviewState } from '@/components/review/ReviewForm'
 import { reviewLinkPath } from '@/domain/publication/reviewLink'
 import { isLocale, sourceLocale } from '@/domain/vocabulary/locales'
 import { isFromHere } from '@/session/isFromHere'
+import { orAway } from '@/session/orAway'
 import { keepReviewAnswer } from '@/session/reviewLink'
 
 /** Keeps what the receiver of a letter answers; works without scripts, and keeps what was typed. */
@@ -23,24 +24,10 @@ export async function answerReview(_: ReviewState, form: FormData): Promise<Revi
   if (!(await isFromHere())) return { reason: 'elsewhere', typed }
   if (answer !== 'current' && answer !== 'outdated') return { reason: 'answer-missing', typed }
 
-  const outcome = await keep(token, {
-    answer,
-    // whoever confirms has nothing to ask for
-    message: answer === 'outdated' ? message : '',
-  })
+  // whoever confirms has nothing to ask for
+  const wish = { answer, message: answer === 'outdated' ? message : '' } as const
+  const outcome = await orAway(() => keepReviewAnswer(token, wish))
   if (!outcome.ok) return { reason: outcome.reason, typed }
 
   redirect(`${reviewLinkPath(token, locale)}?sent=1`)
-}
-
-/** Whoever has written something is not to lose it because the database is away. */
-async function keep(
-  ...[token, answer]: Parameters<typeof keepReviewAnswer>
-): Promise<Awaited<ReturnType<typeof keepReviewAnswer>> | { ok: false; reason: 'away' }> {
-  try {
-    return await keepReviewAnswer(token, answer)
-  } catch (err) {
-    console.error(err)
-    return { ok: false, reason: 'away' }
-  }
 }

@@ -7,6 +7,7 @@ import { previewLinkPath } from '@/domain/publication/previewLink'
 import { isLocale, sourceLocale } from '@/domain/vocabulary/locales'
 import { keepOpinion } from '@/session/draftLink'
 import { isFromHere } from '@/session/isFromHere'
+import { orAway } from '@/session/orAway'
 
 /** Keeps what the reader of a draft thinks of it; works without scripts, and keeps what was typed. */
 export async function giveOpinion(_: OpinionState, form: FormData): Promise<OpinionState> {
@@ -27,20 +28,8 @@ export async function giveOpinion(_: OpinionState, form: FormData): Promise<Opin
   const typed = { comment: opinion.comment, endorses: opinion.endorses, name: opinion.name }
   if (!(await isFromHere())) return { reason: 'elsewhere', typed }
 
-  const outcome = await keep(token, opinion)
+  const outcome = await orAway(() => keepOpinion(token, opinion))
   if (!outcome.ok) return { reason: outcome.reason, typed }
 
   redirect(`${previewLinkPath(token, locale)}?sent=1#opinion`)
-}
-
-/** Whoever has written for a while is not to lose it because the database is away. */
-async function keep(
-  ...[token, opinion]: Parameters<typeof keepOpinion>
-): Promise<Awaited<ReturnType<typeof keepOpinion>> | { ok: false; reason: 'away' }> {
-  try {
-    return await keepOpinion(token, opinion)
-  } catch (err) {
-    console.error(err)
-    return { ok: false, reason: 'away' }
-  }
 }
