@@ -32,6 +32,8 @@ export type Env = Readonly<{
   checksLinks: boolean
   /** Whether the server does what is to be done beside the requests: appointments, letters, reminders. */
   worksBeside: boolean
+  /** Whether personal data is erased when its time is over, or it is only reported what would be. */
+  retentionMode: 'delete' | 'report'
   /** The server that letters leave by, and who they are from. Null where none is set. */
   mail: MailSetting | null
   /** Who is let in first, when the bank has no users. */
@@ -107,6 +109,12 @@ const settings = z
         error: 'is neither on nor off. Leave it out to let every server take its part of the work.',
       })
       .default('on'),
+    RETENTION_MODE: z
+      .enum(['delete', 'report'], {
+        error:
+          'is neither delete nor report. Leave it out to let personal data go when its time is over; set report where a law on archives wants a decision first.',
+      })
+      .default('delete'),
     FIRST_ADMIN_EMAIL: z.email('is not an e-mail address.').optional(),
     FIRST_ADMIN_PASSWORD: z
       .string()
@@ -238,6 +246,7 @@ function toEnv(given: Settings): Env {
     checksLinks: given.CHECK_LINKS ? given.CHECK_LINKS === 'on' : given.NODE_ENV === 'production',
     mail: given.SMTP_URL && from ? { url: given.SMTP_URL, from } : null,
     worksBeside: given.WORKER === 'on',
+    retentionMode: given.RETENTION_MODE,
     firstAdmin: given.FIRST_ADMIN_EMAIL
       ? { email: given.FIRST_ADMIN_EMAIL, password: given.FIRST_ADMIN_PASSWORD ?? null }
       : null,

@@ -1,3 +1,4 @@
+import { noticeEn } from './en/privacy'
 import type { Messages } from './sv'
 
 /** The words of the site in English. */
@@ -29,7 +30,7 @@ export const en: Messages = {
     privacy: 'Personal data',
     licence: 'The content may be used freely under',
     licenceExcept: 'unless otherwise stated.',
-    cookies: 'No cookies and no tracking here.',
+    cookies: 'No tracking here. A cookie is set only if you send a contribution or open your case.',
   },
   preview: {
     title: 'Preview',
@@ -537,4 +538,5 @@ export const en: Messages = {
     replaced: 'Read instead',
     others: (what) => `See all ${what}`,
   },
+  notice: noticeEn,
 }

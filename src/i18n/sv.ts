@@ -1,3 +1,5 @@
+import { noticeSv } from './sv/privacy'
+
 /** The words of the site in Swedish. English has the same keys; the compiler sees to it. */
 export const sv = {
   site: {
@@ -27,7 +29,8 @@ export const sv = {
     privacy: 'Personuppgifter',
     licence: 'Innehållet får användas fritt enligt',
     licenceExcept: 'om inget annat anges.',
-    cookies: 'Här finns inga kakor och ingen spårning.',
+    cookies:
+      'Här finns ingen spårning. En kaka sätts bara om ni skickar ett bidrag eller öppnar ert ärende.',
   },
   preview: {
     title: 'Förhandsvisning',
@@ -533,6 +536,7 @@ export const sv = {
     replaced: 'Läs i stället',
     others: (what: string) => `Se alla ${what}`,
   },
+  notice: noticeSv,
 }
 
 export type Messages = typeof sv

@@ -155,3 +155,12 @@ test('every server takes its part of the work, unless it is told not to', () => 
     problems: [{ setting: 'WORKER' }],
   })
 })
+
+test('personal data goes when its time is over, unless the bank is told to report alone', () => {
+  expect(parseEnv({})).toMatchObject({ env: { retentionMode: 'delete' } })
+  expect(parseEnv({ RETENTION_MODE: 'report' })).toMatchObject({ env: { retentionMode: 'report' } })
+  expect(parseEnv({ RETENTION_MODE: 'never' })).toMatchObject({
+    ok: false,
+    problems: [{ setting: 'RETENTION_MODE' }],
+  })
+})

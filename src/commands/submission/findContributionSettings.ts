@@ -12,6 +12,8 @@ export type ContributionSettings = SubmissionSettings &
   Readonly<{
     closedMessage: string | null
     controller: string | null
+    /** The shared mailbox of those who run the bank, as it stands in the foot of every page. */
+    contact: string | null
     legalBasis: string | null
     rights: string | null
     sendsDigest: boolean
@@ -62,6 +64,7 @@ export async function findContributionSettings(
     },
     closedMessage: given.closedMessage || null,
     controller: given.controller || null,
+    contact: await findContact(payload, req),
     legalBasis: given.legalBasis || null,
     rights: given.rights || null,
     sendsDigest: given.digest ?? true,
@@ -71,4 +74,12 @@ export async function findContributionSettings(
       text: text ?? '',
     })),
   }
+}
+
+async function findContact(payload: BasePayload, req?: PayloadRequest): Promise<string | null> {
+  const { contactEmail } = await payload.db.findGlobal<{ contactEmail?: string | null }>({
+    slug: 'settings',
+    ...(req && { req }),
+  })
+  return contactEmail || null
 }
