@@ -25,6 +25,7 @@ let isStopping = false
 
 const server = createServer((req, res) => {
   const wish = {}
+  sayWhoKnocks(req)
   speakPlainly(req, res)
   keepWish(res, wish)
   reply.run(wish, () => answer(req, res))
@@ -54,6 +55,14 @@ async function answer(req, res) {
     if (!res.headersSent) res.writeHead(500)
     res.end()
   }
+}
+
+/**
+ * Says who is at the other end of the socket, in place of whatever the request says of itself. Read
+ * by src/session/clientAddress.ts.
+ */
+function sayWhoKnocks(req) {
+  req.headers['x-gatekeeper-remote'] = req.socket.remoteAddress ?? ''
 }
 
 /** Headers are written in one place, whoever writes them. */

@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
+import { nobodyTrusted, parseTrusted, type Trusted } from '@/plugins/gatekeeper/clientAddress'
+
 /** Where the content is kept: one file beside the program, or a MongoDB replica set. */
 export type DatabaseSetting =
   | Readonly<{ kind: 'sqlite'; file: string }>
@@ -28,6 +30,8 @@ export type Env = Readonly<{
   /** The public address, without a slash at the end. */
   siteUrl: string
   port: number
+  /** The servers in front of the bank that are believed when they say where a request comes from. */
+  trustedProxies: Trusted
   /** Whether the links in the bank are followed now and then, to see if they still lead somewhere. */
   checksLinks: boolean
   /** Whether the server does what is to be done beside the requests: appointments, letters, reminders. */
@@ -97,6 +101,7 @@ const settings = z
         'is above 65535. Use a free port, for example 3000.',
       )
       .default('3000'),
+    TRUSTED_PROXIES: z.string().optional(),
     CHECK_LINKS: z
       .enum(['on', 'off'], {
         error: 'is neither on nor off. Leave it out to follow links in production only.',
@@ -130,6 +135,9 @@ const settings = z
     }
     for (const message of faultsOfAddress(given.SITE_URL, given.NODE_ENV)) {
       refuse('SITE_URL', message)
+    }
+    for (const message of faultsOfProxies(given.TRUSTED_PROXIES)) {
+      refuse('TRUSTED_PROXIES', message)
     }
     for (const message of faultsOfMailServer(given.SMTP_URL)) refuse('SMTP_URL', message)
     if (given.SMTP_URL && !given.MAIL_FROM) {
@@ -206,6 +214,17 @@ function faultsOfAddress(address: string | undefined, mode: string): string[] {
   return []
 }
 
+function faultsOfProxies(list: string | undefined): string[] {
+  const parsed = parseTrusted(partsOf(list))
+  if (parsed.ok) return []
+  return [
+    `holds "${parsed.wrong}", which is neither an address nor a block of addresses. Name the servers in front of the bank, with commas between: 127.0.0.1, 10.0.0.0/8. Leave it out where visitors reach the bank without one.`,
+  ]
+}
+
+const partsOf = (list: string | undefined) =>
+  (list ?? '').split(',').filter((part) => part.trim() !== '')
+
 function faultsOfMailServer(address: string | undefined): string[] {
   if (!address) return []
 
@@ -230,6 +249,7 @@ function senderIn(written: string): MailSetting['from'] | null {
 }
 
 function toEnv(given: Settings): Env {
+  const trust = parseTrusted(partsOf(given.TRUSTED_PROXIES))
   const from = given.MAIL_FROM ? senderIn(given.MAIL_FROM) : null
   const dataDir = resolve(given.DATA_DIR)
   return {
@@ -243,6 +263,7 @@ function toEnv(given: Settings): Env {
     formerSecrets: given.PAYLOAD_FORMER_SECRETS?.split(',').map((secret) => secret.trim()) ?? [],
     siteUrl: new URL(given.SITE_URL ?? `http://localhost:${given.PORT}`).origin,
     port: Number(given.PORT),
+    trustedProxies: trust.ok ? trust.trusted : nobodyTrusted,
     checksLinks: given.CHECK_LINKS ? given.CHECK_LINKS === 'on' : given.NODE_ENV === 'production',
     mail: given.SMTP_URL && from ? { url: given.SMTP_URL, from } : null,
     worksBeside: given.WORKER === 'on',

@@ -164,3 +164,18 @@ test('personal data goes when its time is over, unless the bank is told to repor
     problems: [{ setting: 'RETENTION_MODE' }],
   })
 })
+
+test('the servers in front of the bank are named by address or block', () => {
+  const parsed = parseEnv({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8, fd00::/8' })
+
+  const { trustedProxies } = parsed.ok ? parsed.env : { trustedProxies: null }
+  expect(
+    ['127.0.0.1', '10.9.9.9', 'fd00::1', '203.0.113.9'].map((one) =>
+      trustedProxies?.isTrusted(one),
+    ),
+  ).toEqual([true, true, true, false])
+  expect(parseEnv({ TRUSTED_PROXIES: 'proxy.example' })).toMatchObject({
+    ok: false,
+    problems: [{ setting: 'TRUSTED_PROXIES', problem: expect.stringContaining('"proxy.example"') }],
+  })
+})
