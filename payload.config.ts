@@ -33,6 +33,7 @@ import { Toolkits } from '@/collections/Toolkits'
 import { Tools } from '@/collections/Tools'
 import { Users } from '@/collections/Users'
 import { noteHowTheBankRuns } from '@/commands/noteHowTheBankRuns'
+import { isLetterOfCase } from '@/commands/submission/letters/letterKey'
 import { tellReaders } from '@/commands/tellReaders'
 import { database } from '@/database/database'
 import { previewable, previewLinkPath } from '@/domain/publication/previewLink'
@@ -42,6 +43,7 @@ import { toPublicPath } from '@/domain/publication/toPublicPath'
 import { cookiePrefix } from '@/domain/vocabulary/cookies'
 import { isLocale, locales, sourceLocale } from '@/domain/vocabulary/locales'
 import { roles } from '@/domain/vocabulary/roles'
+import { siteName } from '@/domain/vocabulary/siteName'
 import { labelOf } from '@/domain/vocabulary/term'
 import { letterColours } from '@/domain/workflow/letterColours'
 import { scopes } from '@/domain/workflow/scopes'
@@ -60,7 +62,6 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 
 const previewLinkAddress = ({ token, locale }: { token: string; locale: string | null }) =>
   env.siteUrl + previewLinkPath(token, isLocale(locale) ? locale : sourceLocale)
-const siteName = 'Innovationslabbet'
 const siteHost = new URL(env.siteUrl).hostname
 const reviewAddress = ({ token, language }: { token: string; language: string }) =>
   env.siteUrl + reviewLinkPath(token, isLocale(language) ? language : sourceLocale)
@@ -130,6 +131,7 @@ export default buildConfig({
       post: env.mail ? smtp(env.mail) : logPost({ name: siteName, address: `noreply@${siteHost}` }),
       // Letters hold links that open doors, which are nothing for the log of a real site.
       isClosed: !env.mail && env.mode === 'production',
+      opensDoor: isLetterOfCase,
       listId: `${siteName} <redaktionen.${siteHost}>`,
     }),
     worker({

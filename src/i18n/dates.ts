@@ -12,6 +12,17 @@ export function formatMonth(iso: string, locale: Locale): string {
   return format(iso, locale, { month: 'long', year: 'numeric' })
 }
 
+/** A day and the time of day, for example "23 november 2026 kl. 14:05". */
+export function formatMoment(iso: string, locale: Locale): string {
+  return format(iso, locale, {
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    month: 'long',
+    year: 'numeric',
+  })
+}
+
 /** The day alone, for the `datetime` of a `<time>`. */
 export function toDay(iso: string): string {
   const date = parseDate(iso)

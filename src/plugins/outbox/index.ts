@@ -20,6 +20,11 @@ export type OutboxOptions = Readonly<{
   post?: Post
   /** Keeps the letters waiting, because nothing can carry them yet. Default `false`. */
   isClosed?: boolean
+  /**
+   * Says by its key whether a letter holds a link that opens a door: its text is then dropped as soon
+   * as it is sent. Payload's own mail always is such a letter. Default: no other is.
+   */
+  opensDoor?: (key: string) => boolean
   /** What receivers sort the letters by, as a List-Id: `The bank <bank.example.org>`. Default: none. */
   listId?: string
 }>
@@ -34,6 +39,7 @@ export const outbox =
       isClosed: options.isClosed ?? false,
       listId: options.listId ?? null,
       messageDomain,
+      opensDoor: options.opensDoor ?? (() => false),
     }
     return {
       ...config,

@@ -8,6 +8,7 @@ export type OutboxSettings = Readonly<{
   listId: string | null
   messageDomain: string
   isClosed: boolean
+  opensDoor: (key: string) => boolean
 }>
 
 const home = 'outbox'

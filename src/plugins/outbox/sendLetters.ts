@@ -83,7 +83,10 @@ async function send(payload: Payload, letter: KeptLetter): Promise<'sent' | Fail
     error: null,
     sentAt: new Date().toISOString(),
     state: 'sent',
-    ...(isSecret(letter) && { html: null, text: null }),
+    ...((isSecret(letter) || outboxOf(payload).opensDoor(letter.key)) && {
+      html: null,
+      text: null,
+    }),
   })
   return 'sent'
 }

@@ -1,0 +1,2 @@
+/** What the bank is called, in either language. */
+export const siteName = 'Innovationslabbet'
