@@ -54,7 +54,7 @@ import { env } from '@/env'
 import { ContributionSettings } from '@/globals/ContributionSettings'
 import { Settings } from '@/globals/Settings'
 import { editorialWorkflow, workflowDuties } from '@/plugins/editorial-workflow'
-import { gatekeeper } from '@/plugins/gatekeeper'
+import { gatekeeper, gatekeeperDuties } from '@/plugins/gatekeeper'
 import { keepLetter, logPost, outbox, outboxDuties, smtp } from '@/plugins/outbox'
 import { worker } from '@/plugins/worker'
 
@@ -135,7 +135,7 @@ export default buildConfig({
       listId: `${siteName} <redaktionen.${siteHost}>`,
     }),
     worker({
-      duties: [...workflowDuties, ...outboxDuties],
+      duties: [...workflowDuties, ...outboxDuties, ...gatekeeperDuties],
       mayRead: (user) => roleOf(user) === 'admin',
     }),
   ],

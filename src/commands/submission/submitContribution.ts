@@ -58,7 +58,7 @@ export async function submitContribution(
   received: Received,
   after: AfterReceipt = async () => {},
 ): Promise<Receipt> {
-  const keyHash = createHash('sha256').update(received.formKey).digest('hex')
+  const keyHash = hashOfForm(received.formKey)
   try {
     return await inOneTransaction(door, async (req) => {
       const known = await findByKey(req, keyHash)
@@ -137,6 +137,10 @@ async function keep(
 
   return { id, isNew: true, reference: submission.reference, token: hasEmail ? null : token }
 }
+
+/** The fingerprint under which a form is known. */
+export const hashOfForm = (formKey: string): string =>
+  createHash('sha256').update(formKey).digest('hex')
 
 /** The fingerprint of an e-mail address, of whatever case: finds its cases, and tells nobody what it is. */
 export const emailHashOf = (email: string, secret: string): string =>
