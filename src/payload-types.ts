@@ -3263,7 +3263,6 @@ export interface RecordSeal {
 export interface SpentProof {
   id: string;
   proof: string;
-  spentOn?: string | null;
   expiresAt: string;
 }
 /**
@@ -5012,7 +5011,6 @@ export interface RecordSealsSelect<T extends boolean = true> {
  */
 export interface SpentProofsSelect<T extends boolean = true> {
   proof?: T;
-  spentOn?: T;
   expiresAt?: T;
 }
 /**
