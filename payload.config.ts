@@ -33,7 +33,6 @@ import { Toolkits } from '@/collections/Toolkits'
 import { Tools } from '@/collections/Tools'
 import { Users } from '@/collections/Users'
 import { noteHowTheBankRuns } from '@/commands/noteHowTheBankRuns'
-import { caseDuties } from '@/commands/submission/case/duties'
 import { isLetterOfCase } from '@/commands/submission/letters/letterKey'
 import { tellReaders } from '@/commands/tellReaders'
 import { database } from '@/database/database'
@@ -136,7 +135,7 @@ export default buildConfig({
       listId: `${siteName} <redaktionen.${siteHost}>`,
     }),
     worker({
-      duties: [...workflowDuties, ...outboxDuties, ...caseDuties],
+      duties: [...workflowDuties, ...outboxDuties],
       mayRead: (user) => roleOf(user) === 'admin',
     }),
   ],

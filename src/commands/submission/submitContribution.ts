@@ -156,8 +156,7 @@ function whoIs(sender: Sender, secret: string) {
   }
 }
 
-/** What a contribution is called in lists: its title, or how its text begins. */
-export function titleOf(contribution: Contribution): string {
+function titleOf(contribution: Contribution): string {
   if ('title' in contribution) return contribution.title
   const [line = ''] = contribution.text.split('\n')
   return line.length > 80 ? `${line.slice(0, 79)}…` : line
