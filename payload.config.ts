@@ -33,6 +33,7 @@ import { Toolkits } from '@/collections/Toolkits'
 import { Tools } from '@/collections/Tools'
 import { Users } from '@/collections/Users'
 import { noteHowTheBankRuns } from '@/commands/noteHowTheBankRuns'
+import { caseDuties } from '@/commands/submission/case/duties'
 import { isLetterOfCase } from '@/commands/submission/letters/letterKey'
 import { tellReaders } from '@/commands/tellReaders'
 import { database } from '@/database/database'
@@ -54,7 +55,7 @@ import { env } from '@/env'
 import { ContributionSettings } from '@/globals/ContributionSettings'
 import { Settings } from '@/globals/Settings'
 import { editorialWorkflow, workflowDuties } from '@/plugins/editorial-workflow'
-import { gatekeeper } from '@/plugins/gatekeeper'
+import { gatekeeper, gatekeeperDuties } from '@/plugins/gatekeeper'
 import { keepLetter, logPost, outbox, outboxDuties, smtp } from '@/plugins/outbox'
 import { worker } from '@/plugins/worker'
 
@@ -135,7 +136,7 @@ export default buildConfig({
       listId: `${siteName} <redaktionen.${siteHost}>`,
     }),
     worker({
-      duties: [...workflowDuties, ...outboxDuties],
+      duties: [...workflowDuties, ...outboxDuties, ...gatekeeperDuties, ...caseDuties],
       mayRead: (user) => roleOf(user) === 'admin',
     }),
   ],

@@ -3263,6 +3263,7 @@ export interface RecordSeal {
 export interface SpentProof {
   id: string;
   proof: string;
+  spentOn?: string | null;
   expiresAt: string;
 }
 /**
@@ -5011,6 +5012,7 @@ export interface RecordSealsSelect<T extends boolean = true> {
  */
 export interface SpentProofsSelect<T extends boolean = true> {
   proof?: T;
+  spentOn?: T;
   expiresAt?: T;
 }
 /**

@@ -4,6 +4,7 @@ import { type CollectionSlug, getPayload, type Payload } from 'payload'
 import { stringify } from 'qs-esm'
 
 import type { Role as RoleCode } from '@/domain/vocabulary/roles'
+import { forgetLimits } from '@/plugins/gatekeeper/limits'
 
 import { complaints } from './complaints'
 import { aMunicipality, anOrganisation, aTheme, known } from './items'
@@ -162,6 +163,7 @@ async function openBank() {
     /** Puts the bank back to its first day: the people, their organisations, one theme, one municipality. */
     async emptyBank(): Promise<void> {
       await restore()
+      forgetLimits(payload)
       emptyFolder(process.env.MEDIA_DIR)
       const { forgetCatalogue } = await import('@/queries/catalogue')
       forgetCatalogue(payload)

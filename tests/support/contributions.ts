@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { BasePayload } from 'payload'
 
 import { moveSubmission } from '@/commands/submission/moveSubmission'
+import type { Incoming } from '@/commands/submission/receiveContribution'
 import type { StoredSubmission } from '@/commands/submission/submission'
 import {
   type Receipt,
@@ -10,6 +11,8 @@ import {
 } from '@/commands/submission/submitContribution'
 import { parseContribution } from '@/domain/submission/contribution'
 import { defaultSettings } from '@/domain/submission/settings'
+import { issueForm, makeChallenge } from '@/plugins/gatekeeper'
+import { solveProof } from '@/plugins/gatekeeper/solveProof'
 
 /** Answers that are enough for an example. */
 export const anAnswer = (own: Record<string, unknown> = {}) => ({
@@ -67,4 +70,37 @@ export async function aClaimedSubmission(
   const claimed = await moveSubmission(payload, { id, by: 'moderator', move: 'claim', person })
   if (!claimed.ok) throw new Error(claimed.reason)
   return claimed.submission
+}
+
+/** The hidden field of a form that somebody has had open for a while. */
+export const aForm = (payload: BasePayload, { secondsOpen = 60, now = new Date() } = {}): string =>
+  issueForm(payload.secret, new Date(now.getTime() - secondsOpen * 1000))
+
+/** The work that a browser does for a form, done. */
+export async function aProof(payload: BasePayload, { now = new Date(), weight = 1 } = {}) {
+  const proof = await solveProof(await makeChallenge(payload.secret, { now, weight }))
+  if (!proof) throw new Error('The work could not be done')
+  return proof
+}
+
+/** What stands at the door: a person with a browser that runs scripts, unless it says otherwise. */
+export async function anIncoming(
+  payload: BasePayload,
+  own: Partial<Incoming> & {
+    with?: Record<string, unknown>
+    from?: Record<string, unknown>
+  } = {},
+): Promise<Incoming> {
+  const { from, with: answers, ...incoming } = own
+  return {
+    kind: 'example',
+    locale: 'sv',
+    answers: anAnswer(answers),
+    sender: aSender(from),
+    formToken: aForm(payload),
+    trap: '',
+    proof: 'proof' in own ? null : await aProof(payload),
+    address: '203.0.113.9',
+    ...incoming,
+  }
 }

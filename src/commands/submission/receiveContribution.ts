@@ -1,16 +1,23 @@
-import type { BasePayload } from 'payload'
+import type { BasePayload, CollectionSlug } from 'payload'
 
 import {
   type AnswerProblem,
   type Contribution,
   parseContribution,
+  type Sender,
 } from '@/domain/submission/contribution'
 import type { SubmissionKind } from '@/domain/submission/kinds'
+import { points, type Signal, type SignalCode } from '@/domain/submission/signals'
 import type { Kind } from '@/domain/vocabulary/kinds'
 import { rowOfKind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
+import { type FormStamp, judgeProof, readForm, type Turn } from '@/plugins/gatekeeper'
 
-import { findContributionSettings } from './findContributionSettings'
+import { countDaily, type DailyCountName } from './countDaily'
+import { findReceipt } from './door/findReceipt'
+import { oneAtATime } from './door/oneAtATime'
+import { countKnock, takePlace } from './door/takePlace'
+import { type ContributionSettings, findContributionSettings } from './findContributionSettings'
 import { type Receipt, submitContribution } from './submitContribution'
 
 /** What comes through the door, as it was typed. */
@@ -55,40 +62,120 @@ export type ReceiveOutcome =
 
 /**
  * The door for what guests send: judges who stands there, lets in only what is sound, and keeps it.
- * Whatever is only suspicious is kept too, with its signals, and gets the same answer.
+ * Whatever is only suspicious is kept too, with its signals, and gets the same answer. A form that
+ * was received before gets its receipt again, whatever stands in its way by now.
  */
 export async function receiveContribution(
   payload: BasePayload,
   incoming: Incoming,
 ): Promise<ReceiveOutcome> {
-  const { kind, locale, now = new Date() } = incoming
+  const now = incoming.now ?? new Date()
+  const form = readForm(payload.secret, incoming.formToken, now)
+  if (!form) return refuse(payload, 'form-unknown', 'refused-form')
+
+  return oneAtATime(form.key, () => receive(payload, { ...incoming, form, now }))
+}
+
+type AtTheDoor = Incoming & Readonly<{ form: FormStamp; now: Date }>
+
+async function receive(payload: BasePayload, incoming: AtTheDoor): Promise<ReceiveOutcome> {
+  const { form, kind, locale, now } = incoming
   const settings = await findContributionSettings(payload, locale)
+  const knock = () => countKnock(payload, settings, incoming)
+
+  const mayMint = async () => (await knock()).ok
+  const receipt = await findReceipt(payload, { formKey: form.key, mayMint, now })
+  if (receipt) return { ok: true, receipt }
+
   if (!settings.isOpen) return { ok: false, reason: 'closed' }
+  if (form.age > settings.formHours * 3_600_000) return { ok: false, reason: 'form-expired' }
+  const knocked = await knock()
+  if (!knocked.ok) return tooMany(payload, knocked)
 
   const parsed = parseContribution(kind, incoming.answers, incoming.sender)
   if (!parsed.ok) return { ok: false, reason: 'answers', problems: parsed.problems }
 
-  const { contribution, sender } = parsed
-  const about = await findAbout(payload, contribution)
+  const about = await findAbout(payload, parsed.contribution)
   if (kind !== 'example' && !about) return { ok: false, reason: 'about-unknown' }
 
-  const receipt = await submitContribution(payload, settings, {
-    about,
-    contribution,
-    formKey: incoming.formToken,
-    kind,
-    locale,
-    municipality: await findMunicipality(payload, contribution),
-    notice: { version: '', hash: '' },
-    now,
-    sender,
-    signals: [],
-  })
-  return { ok: true, receipt }
+  const proof = await judgeProof(payload, incoming.proof, { now, spentOn: form.key })
+  if (proof === 'broken' || proof === 'reused') {
+    return refuse(payload, 'proof-broken', 'refused-proof')
+  }
+  return letIn(payload, settings, { ...incoming, ...parsed, about, hasProof: proof === 'good' })
 }
 
+type Judged = AtTheDoor &
+  Readonly<{
+    contribution: Contribution
+    sender: Sender
+    about: About | null
+    hasProof: boolean
+  }>
+
+/** Keeps what may come in, and gives its place back when it cannot be kept, or was there already. */
+async function letIn(
+  payload: BasePayload,
+  settings: ContributionSettings,
+  judged: Judged,
+): Promise<ReceiveOutcome> {
+  const { contribution, form, sender } = judged
+  const place = await takePlace(payload, settings, { ...judged, email: sender.email })
+  if (!place.ok) return tooMany(payload, place)
+  try {
+    const receipt = await submitContribution(payload, settings, {
+      ...judged,
+      formKey: form.key,
+      municipality: await findMunicipality(payload, contribution),
+      notice: { version: '', hash: '' },
+      signals: signalsAtTheDoor(judged, settings),
+    })
+    if (!receipt.isNew) await place.giveBack()
+    if (receipt.isNew) await countDaily(payload, 'received', judged.now)
+    return { ok: true, receipt }
+  } catch (err) {
+    await place.giveBack()
+    throw err
+  }
+}
+
+/** What the way in tells of a sender. */
+function signalsAtTheDoor(
+  { form, hasProof, sender, trap }: Judged,
+  { minSeconds }: ContributionSettings,
+): Signal[] {
+  return [
+    ...(trap.trim() ? [signal('trap')] : []),
+    ...(form.age < minSeconds * 1000 ? [signal('too-fast')] : []),
+    ...(hasProof ? [] : [signal('no-proof')]),
+    ...(sender.email ? [] : [signal('no-email')]),
+  ]
+}
+
+const signal = (code: SignalCode): Signal => ({ code, points: points[code] })
+
+async function refuse(
+  payload: BasePayload,
+  reason: DoorReason,
+  name: DailyCountName,
+): Promise<ReceiveOutcome> {
+  await countDaily(payload, name)
+  return { ok: false, reason }
+}
+
+async function tooMany(
+  payload: BasePayload,
+  { limit, retryAfter }: Turn & { ok: false },
+): Promise<ReceiveOutcome> {
+  const isForAll = limit === 'all'
+  await countDaily(payload, isForAll ? 'refused-limit-in-all' : 'refused-limit')
+  return { ok: false, reason: isForAll ? 'too-many-in-all' : 'too-many', retryAfter }
+}
+
+type About = Readonly<{ relationTo: CollectionSlug; value: string }>
+
 /** The published item that a contribution is about. */
-async function findAbout(payload: BasePayload, contribution: Contribution) {
+async function findAbout(payload: BasePayload, contribution: Contribution): Promise<About | null> {
   if (!('about' in contribution)) return null
   const [kind, slug] = contribution.about.split('/')
   const isKind = ['example', 'method', 'tool', 'organisation', 'lab'].some((one) => one === kind)

@@ -58,7 +58,7 @@ export async function submitContribution(
   received: Received,
   after: AfterReceipt = async () => {},
 ): Promise<Receipt> {
-  const keyHash = createHash('sha256').update(received.formKey).digest('hex')
+  const keyHash = hashOfForm(received.formKey)
   try {
     return await inOneTransaction(door, async (req) => {
       const known = await findByKey(req, keyHash)
@@ -138,6 +138,10 @@ async function keep(
   return { id, isNew: true, reference: submission.reference, token: hasEmail ? null : token }
 }
 
+/** The fingerprint under which a form is known. */
+export const hashOfForm = (formKey: string): string =>
+  createHash('sha256').update(formKey).digest('hex')
+
 /** The fingerprint of an e-mail address, of whatever case: finds its cases, and tells nobody what it is. */
 export const emailHashOf = (email: string, secret: string): string =>
   createHmac('sha256', secret).update(`submitter:${email.trim().toLowerCase()}`).digest('hex')
@@ -156,7 +160,8 @@ function whoIs(sender: Sender, secret: string) {
   }
 }
 
-function titleOf(contribution: Contribution): string {
+/** What a contribution is called in lists: its title, or how its text begins. */
+export function titleOf(contribution: Contribution): string {
   if ('title' in contribution) return contribution.title
   const [line = ''] = contribution.text.split('\n')
   return line.length > 80 ? `${line.slice(0, 79)}…` : line

@@ -2,6 +2,7 @@ import * as migration_20261123_230602_initial from './20261123_230602_initial';
 import * as migration_20261124_165510_desk from './20261124_165510_desk';
 import * as migration_20261127_054903_editors_desk from './20261127_054903_editors_desk';
 import * as migration_20261127_074344_contributions from './20261127_074344_contributions';
+import * as migration_20261127_075951_proofs from './20261127_075951_proofs';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261127_074344_contributions.up,
     down: migration_20261127_074344_contributions.down,
-    name: '20261127_074344_contributions'
+    name: '20261127_074344_contributions',
+  },
+  {
+    up: migration_20261127_075951_proofs.up,
+    down: migration_20261127_075951_proofs.down,
+    name: '20261127_075951_proofs'
   },
 ];

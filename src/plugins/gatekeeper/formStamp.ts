@@ -21,6 +21,9 @@ const clockTolerance = 60_000
 export const issueForm = (secret: string, now: Date): string =>
   stamp(secret, randomBytes(parts.key), now)
 
+/** A form that is stamped anew counts as this old, in milliseconds: it was filled in before. */
+const renewedAge = 60_000
+
 /**
  * Stamps a form anew that has been open for too long. It stays the same form, by its key: what was
  * uploaded with it still belongs to it. Null where the old stamp is none of ours.
@@ -28,7 +31,7 @@ export const issueForm = (secret: string, now: Date): string =>
 export function renewForm(secret: string, token: unknown, now: Date): string | null {
   const known = readForm(secret, token, now)
   const key = known && fromBase32(known.key)
-  return key ? stamp(secret, key, now) : null
+  return key ? stamp(secret, key, new Date(now.getTime() - renewedAge)) : null
 }
 
 /** Reads a stamp, or null for one that we never gave: made up, changed, or from the time to come. */

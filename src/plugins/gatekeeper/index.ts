@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { spentProofs } from './spentProofs'
 
 export { type AddressMarks, blockOf, markAddress } from './addressMarks'
+export type { Challenge } from './challenge'
 export {
   addressOf,
   nobodyTrusted,
@@ -11,6 +12,11 @@ export {
   type Trusted,
 } from './clientAddress'
 export { type FormStamp, issueForm, readForm, renewForm } from './formStamp'
+export { judgeProof, type ProofVerdict } from './judgeProof'
+export { forgetLimits, type Limit, type Turn, takeTurn } from './limits'
+export { makeChallenge } from './makeChallenge'
+export { spentProofsSlug } from './spentProofs'
+export { gatekeeperDuties, tidyProofs } from './tidyProofs'
 
 /** Stands at a door that is open to everybody, and tells people from machines without asking them anything. */
 export const gatekeeper = (): Plugin => (config) => ({

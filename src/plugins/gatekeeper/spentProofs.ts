@@ -14,7 +14,10 @@ export const spentProofs: CollectionConfig = {
   lockDocuments: false,
   timestamps: false,
   fields: [
+    // of the signature of its challenge
     { name: 'proof', type: 'text', required: true, unique: true },
+    // of what it was spent on; for that it may be shown again
+    { name: 'spentOn', type: 'text' },
     { name: 'expiresAt', type: 'date', required: true, index: true },
   ],
 }
