@@ -1,8 +1,10 @@
+import { contribute } from './en/contribute'
 import { noticeEn } from './en/privacy'
 import type { Messages } from './sv'
 
 /** The words of the site in English. */
 export const en: Messages = {
+  contribute,
   site: {
     name: 'Innovationslabbet',
     tagline: 'The knowledge bank of Swedish public housing',

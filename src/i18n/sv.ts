@@ -1,7 +1,9 @@
+import { contribute } from './sv/contribute'
 import { noticeSv } from './sv/privacy'
 
 /** The words of the site in Swedish. English has the same keys; the compiler sees to it. */
 export const sv = {
+  contribute,
   site: {
     name: 'Innovationslabbet',
     tagline: 'Allmännyttans kunskapsbank',

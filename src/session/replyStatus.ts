@@ -1,14 +1,27 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What a page may ask of the server that answers for it. */
-type Reply = { status?: number }
+type Reply = { status?: number; hasFaults?: boolean }
 
 /**
  * Asks the server to answer the current request with another status than Next would: 403 for what
  * is not ours, 410 for what is gone, 503 when the database is away. The server in `src/server.ts` listens; another one ignores it.
  */
 export function setReplyStatus(status: 403 | 410 | 503): void {
-  const shared = globalThis as unknown as Record<symbol, AsyncLocalStorage<Reply> | undefined> // a global of our own
-  const reply = shared[Symbol.for('innovationslabbet.reply')]?.getStore()
+  const reply = findReply()
   if (reply) reply.status = status
+}
+
+/** Notes that the form of this request comes back with faults, for the title of the page. */
+export function noteFaults(): void {
+  const reply = findReply()
+  if (reply) reply.hasFaults = true
+}
+
+/** Says whether the form of this request has come back with faults. */
+export const hasFaults = (): boolean => findReply()?.hasFaults ?? false
+
+function findReply(): Reply | undefined {
+  const shared = globalThis as unknown as Record<symbol, AsyncLocalStorage<Reply> | undefined> // a global of our own
+  return shared[Symbol.for('innovationslabbet.reply')]?.getStore()
 }

@@ -96,8 +96,7 @@ async function move(req: PayloadRequest, wish: MoveWish, work: MoveWork): Promis
   }
   await req.payload.db.updateOne({
     collection: 'submissions',
-    // SQLite begins with an insert where lists or relations change, and wants what is required
-    data: { ...changes, reference: submission.reference },
+    data: changes,
     id,
     req,
     returning: false,

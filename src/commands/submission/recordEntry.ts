@@ -43,7 +43,7 @@ export async function recordEntry(req: PayloadRequest, entry: Entry): Promise<vo
 }
 
 /** A unique key that is there already, or on MongoDB a write that another transaction was faster with. */
-function isTaken(err: unknown): boolean {
+export function isTaken(err: unknown): boolean {
   if (err instanceof ValidationError) return true
   const { code, codeName } = (err ?? {}) as { code?: unknown; codeName?: unknown } // as MongoDB throws it
   return code === 112 || code === 11000 || codeName === 'WriteConflict'

@@ -227,12 +227,16 @@ export function parseContribution<Kind extends SubmissionKind>(
   }
   return {
     ok: false,
-    problems: [
+    problems: firstOfEach([
       ...(contribution.error?.issues ?? []).flatMap((issue) => toProblems(issue, [])),
       ...(from.error?.issues ?? []).flatMap((issue) => toProblems(issue, ['sender'])),
-    ],
+    ]),
   }
 }
+
+/** An answer that is missing is not said to be wrong as well. */
+const firstOfEach = (problems: readonly AnswerProblem[]): AnswerProblem[] =>
+  problems.filter(({ field }, at) => problems.findIndex((other) => other.field === field) === at)
 
 /** Checks one answer alone, while somebody types. */
 export function judgeAnswer(

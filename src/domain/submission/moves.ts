@@ -34,10 +34,10 @@ const all = [
  */
 export const submissionMoves = [
   { name: 'confirm', from: ['unconfirmed'], to: 'pending', by: 'sender' },
-  { name: 'correct', from: ['unconfirmed', ...untilAnswered], to: 'same', by: 'sender' },
+  { name: 'correct', from: ['unconfirmed', ...untilAnswered, 'spam'], to: 'same', by: 'sender' },
   {
     name: 'add',
-    from: ['pending', 'in_moderation', 'accepted', 'published'],
+    from: ['pending', 'in_moderation', 'accepted', 'published', 'spam'],
     to: 'same',
     by: 'sender',
     words: { need: 'required', isForSender: true },
@@ -51,11 +51,14 @@ export const submissionMoves = [
   },
   {
     name: 'withdraw',
-    from: ['unconfirmed', ...untilAnswered, 'accepted'],
+    from: ['unconfirmed', ...untilAnswered, 'accepted', 'spam'],
     to: 'withdrawn',
     by: 'sender',
     words: { need: 'optional', isForSender: true },
   },
+  // An address that is given later is written to once its reader has said that it is theirs.
+  { name: 'add_email', from: [...untilAnswered, 'accepted', 'spam'], to: 'same', by: 'sender' },
+  { name: 'confirm_email', from: [...untilAnswered, 'accepted', 'spam'], to: 'same', by: 'sender' },
 
   { name: 'claim', from: ['pending'], to: 'in_moderation', by: 'moderator' },
   { name: 'take_over', from: ['in_moderation', 'needs_info'], to: 'same', by: 'moderator' },
@@ -108,8 +111,7 @@ export const submissionMoves = [
   },
   { name: 'reopen', from: ['declined'], to: 'in_moderation', by: 'moderator' },
   { name: 'spam', from: ['pending', 'in_moderation'], to: 'spam', by: 'moderator' },
-  // also of what only its score takes for spam
-  { name: 'not_spam', from: ['spam', 'pending'], to: 'pending', by: 'moderator' },
+  { name: 'not_spam', from: ['spam'], to: 'pending', by: 'moderator' },
 
   { name: 'publish', from: ['accepted'], to: 'published', by: 'server' },
   { name: 'return', from: ['in_moderation', 'needs_info'], to: 'pending', by: 'server' },

@@ -39,6 +39,10 @@ export async function keepConfirmation(
   return true
 }
 
+/** Says whether a sender can be asked once more. */
+export const hasConfirmationsLeft = async (req: PayloadRequest, id: string): Promise<boolean> =>
+  (await countKept(req, confirmationKeys(id))) < mostConfirmations
+
 function askContribution({ locale, purgeAt }: StoredSubmission, isReminder: boolean) {
   const { confirm } = lettersIn(locale)
   return {

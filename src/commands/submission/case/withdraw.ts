@@ -1,0 +1,25 @@
+import type { BasePayload } from 'payload'
+
+import { keepLetterTo } from '@/commands/submission/letters/keepLetterTo'
+import { moveSubmission } from '@/commands/submission/moveSubmission'
+import { tidy } from '@/domain/submission/contribution'
+
+import { act, type CaseAsking, type CaseOutcome, refuse, toOutcome } from './act'
+
+/** Takes a contribution back: nobody reads or publishes it any more. Its sender has said to be sure. */
+export const withdraw = (
+  payload: BasePayload,
+  asking: CaseAsking & Readonly<{ isSure: boolean; words?: string }>,
+): Promise<CaseOutcome> =>
+  act(payload, asking, async (req, { submission }, now) => {
+    if (!asking.isSure) return refuse('not-sure')
+
+    const words = tidy(asking.words ?? '')
+    const wish = { by: 'sender', id: submission.id, move: 'withdraw', now, words } as const
+    return toOutcome(
+      await moveSubmission(req, wish, async (own, asItWas) => {
+        await keepLetterTo(own, asItWas, 'withdrawn', { now })
+        return asItWas.stage === 'unconfirmed' ? {} : { purgeAt: null }
+      }),
+    )
+  })

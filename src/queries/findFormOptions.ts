@@ -1,0 +1,46 @@
+import { contentLocaleOf, type Stored, storedFields } from '@/domain/publication/storedFields'
+import type { MunicipalityName } from '@/domain/submission/matchMunicipality'
+import type { Locale } from '@/domain/vocabulary/locales'
+
+import { findCatalogue } from './catalogue'
+import type { Reader } from './reader'
+
+/** What a form can be answered with: names as people know them, with the codes that are kept. */
+export type FormOptions = Readonly<{
+  municipalities: readonly MunicipalityName[]
+  themes: readonly Readonly<{ code: string; label: string }>[]
+}>
+
+const swedish = new Intl.Collator('sv')
+
+/** Finds what the answers of a form are chosen from. Read from memory, also while the database is away. */
+export async function findFormOptions({ locale, payload }: Reader): Promise<FormOptions> {
+  const { byCollection, municipalities } = await findCatalogue(payload)
+
+  return {
+    municipalities: [...municipalities.values()]
+      .map((doc) => ({ code: textOf(doc, 'code', 'sv'), name: textOf(doc, 'name', 'sv') }))
+      .toSorted((a, b) => swedish.compare(a.name, b.name)),
+    themes: (byCollection.get('themes') ?? []).map((doc) => ({
+      code: textOf(doc, 'slug', 'sv'),
+      label: textOf(doc, 'title', contentLocaleOf(doc, locale)),
+    })),
+  }
+}
+
+/** What there are suggestions of. */
+export type Suggested = 'methods' | 'organisations'
+
+/** Lists the names of what is published, for whoever begins to write one. */
+export async function listSuggestions(
+  { locale, payload }: Reader,
+  of: Suggested,
+): Promise<readonly string[]> {
+  const { byCollection } = await findCatalogue(payload)
+  return (byCollection.get(of) ?? [])
+    .map((doc) => textOf(doc, 'title', contentLocaleOf(doc, locale)))
+    .filter(Boolean)
+}
+
+const textOf = (doc: Stored, name: string, locale: Locale): string =>
+  storedFields(doc, locale).text(name) ?? ''
