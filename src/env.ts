@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
+import { type ClamdAddress, parseClamdAddress } from '@/plugins/file-washer/clamdAddress'
 import { nobodyTrusted, parseTrusted, type Trusted } from '@/plugins/gatekeeper/clientAddress'
 
 /** Where the content is kept: one file beside the program, or a MongoDB replica set. */
@@ -32,6 +33,8 @@ export type Env = Readonly<{
   port: number
   /** The servers in front of the bank that are believed when they say where a request comes from. */
   trustedProxies: Trusted
+  /** Where the scanner for viruses in files of guests listens. Null where there is none. */
+  virusScanner: ClamdAddress | null
   /** Whether the links in the bank are followed now and then, to see if they still lead somewhere. */
   checksLinks: boolean
   /** Whether the server does what is to be done beside the requests: appointments, letters, reminders. */
@@ -102,6 +105,7 @@ const settings = z
       )
       .default('3000'),
     TRUSTED_PROXIES: z.string().optional(),
+    CLAMAV_HOST: z.string().optional(),
     CHECK_LINKS: z
       .enum(['on', 'off'], {
         error: 'is neither on nor off. Leave it out to follow links in production only.',
@@ -138,6 +142,12 @@ const settings = z
     }
     for (const message of faultsOfProxies(given.TRUSTED_PROXIES)) {
       refuse('TRUSTED_PROXIES', message)
+    }
+    if (given.CLAMAV_HOST && !parseClamdAddress(given.CLAMAV_HOST)) {
+      refuse(
+        'CLAMAV_HOST',
+        'is not where a clamd listens. Use host:port, as in localhost:3310, or the path of its socket, as in /run/clamav/clamd.ctl; leave it out to take files that no virus scanner has seen.',
+      )
     }
     for (const message of faultsOfMailServer(given.SMTP_URL)) refuse('SMTP_URL', message)
     if (given.SMTP_URL && !given.MAIL_FROM) {
@@ -263,6 +273,7 @@ function toEnv(given: Settings): Env {
     formerSecrets: given.PAYLOAD_FORMER_SECRETS?.split(',').map((secret) => secret.trim()) ?? [],
     siteUrl: new URL(given.SITE_URL ?? `http://localhost:${given.PORT}`).origin,
     port: Number(given.PORT),
+    virusScanner: given.CLAMAV_HOST ? parseClamdAddress(given.CLAMAV_HOST) : null,
     trustedProxies: trust.ok ? trust.trusted : nobodyTrusted,
     checksLinks: given.CHECK_LINKS ? given.CHECK_LINKS === 'on' : given.NODE_ENV === 'production',
     mail: given.SMTP_URL && from ? { url: given.SMTP_URL, from } : null,

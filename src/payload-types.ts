@@ -2958,6 +2958,7 @@ export interface SubmissionFile {
   id: string;
   submission?: (string | null) | Submission;
   formHash?: string | null;
+  slot: string;
   name: string;
   storedAs: string;
   mimeType: string;
@@ -2967,6 +2968,15 @@ export interface SubmissionFile {
   pages?: number | null;
   sha256?: string | null;
   scan?: string | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   alt?: string | null;
   credit?: string | null;
   hasRights?: boolean | null;
@@ -4709,6 +4719,7 @@ export interface SubmissionEntriesSelect<T extends boolean = true> {
 export interface SubmissionFilesSelect<T extends boolean = true> {
   submission?: T;
   formHash?: T;
+  slot?: T;
   name?: T;
   storedAs?: T;
   mimeType?: T;
@@ -4718,6 +4729,7 @@ export interface SubmissionFilesSelect<T extends boolean = true> {
   pages?: T;
   sha256?: T;
   scan?: T;
+  notes?: T;
   alt?: T;
   credit?: T;
   hasRights?: T;

@@ -1,4 +1,5 @@
 import { contribute } from './en/contribute'
+import { files } from './en/files'
 import { noticeEn } from './en/privacy'
 import type { Messages } from './sv'
 
@@ -22,6 +23,7 @@ export const en: Messages = {
     untranslated:
       'This page does not exist in Swedish. The link leads to the nearest page in Swedish.',
   },
+  guestFiles: files,
   footer: {
     promise: 'Examples, methods and tools for neighbourhoods where more people can live well.',
     about: 'About the knowledge bank',

@@ -1,4 +1,5 @@
 import { contribute } from './sv/contribute'
+import { files } from './sv/files'
 import { noticeSv } from './sv/privacy'
 
 /** The words of the site in Swedish. English has the same keys; the compiler sees to it. */
@@ -21,6 +22,7 @@ export const sv = {
     untranslated:
       'Den här sidan finns inte på engelska. Länken går till närmaste sida på engelska.',
   },
+  guestFiles: files,
   footer: {
     promise: 'Exempel, metoder och verktyg för bostadsområden där fler kan leva väl.',
     about: 'Om kunskapsbanken',

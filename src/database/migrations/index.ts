@@ -3,6 +3,7 @@ import * as migration_20261124_165510_desk from './20261124_165510_desk';
 import * as migration_20261127_054903_editors_desk from './20261127_054903_editors_desk';
 import * as migration_20261127_074344_contributions from './20261127_074344_contributions';
 import * as migration_20261127_075951_proofs from './20261127_075951_proofs';
+import * as migration_20261127_081032_guest_files from './20261127_081032_guest_files';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261127_075951_proofs.up,
     down: migration_20261127_075951_proofs.down,
-    name: '20261127_075951_proofs'
+    name: '20261127_075951_proofs',
+  },
+  {
+    up: migration_20261127_081032_guest_files.up,
+    down: migration_20261127_081032_guest_files.down,
+    name: '20261127_081032_guest_files'
   },
 ];

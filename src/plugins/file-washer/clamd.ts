@@ -1,12 +1,11 @@
 import { connect, type Socket } from 'node:net'
 
+import type { ClamdAddress } from './clamdAddress'
+
 /** What a scanner says of a file. `not-scanned`: nobody could be asked. */
 export type ScanVerdict = 'clean' | 'infected' | 'not-scanned'
 
 export type Scan = (bytes: Uint8Array) => Promise<ScanVerdict>
-
-/** Where clamd listens. */
-export type ClamdAddress = Readonly<{ host: string; port: number }> | Readonly<{ path: string }>
 
 /** The largest piece that is sent at once, in bytes. */
 const piece = 64 * 1024

@@ -1,4 +1,5 @@
-export { type ClamdAddress, clamd, type Scan, type ScanVerdict } from './clamd'
+export { clamd, type Scan, type ScanVerdict } from './clamd'
+export { type ClamdAddress, parseClamdAddress } from './clamdAddress'
 export type { WashableType, WasherOptions } from './options'
 export {
   type WashedFile,
