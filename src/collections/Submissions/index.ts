@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { nobody, staff } from '@/access/who'
+import { moderationEndpoints } from '@/commands/submission/moderation/endpoints'
 import { declineReasons } from '@/domain/submission/declineReasons'
 import { submissionKinds } from '@/domain/submission/kinds'
 import { submissionStages } from '@/domain/submission/stages'
@@ -27,6 +28,7 @@ export const Submissions: CollectionConfig = {
     hideAPIURL: true,
   },
   defaultSort: '-receivedAt',
+  endpoints: moderationEndpoints,
   disableBulkEdit: true,
   disableBulkDelete: true,
   disableDuplicate: true,

@@ -96,7 +96,8 @@ async function move(req: PayloadRequest, wish: MoveWish, work: MoveWork): Promis
   }
   await req.payload.db.updateOne({
     collection: 'submissions',
-    data: changes,
+    // SQLite begins with an insert where lists or relations change, and wants what is required
+    data: { ...changes, reference: submission.reference },
     id,
     req,
     returning: false,

@@ -111,7 +111,8 @@ export const submissionMoves = [
   },
   { name: 'reopen', from: ['declined'], to: 'in_moderation', by: 'moderator' },
   { name: 'spam', from: ['pending', 'in_moderation'], to: 'spam', by: 'moderator' },
-  { name: 'not_spam', from: ['spam'], to: 'pending', by: 'moderator' },
+  // also of what only its score takes for spam
+  { name: 'not_spam', from: ['spam', 'pending'], to: 'pending', by: 'moderator' },
 
   { name: 'publish', from: ['accepted'], to: 'published', by: 'server' },
   { name: 'return', from: ['in_moderation', 'needs_info'], to: 'pending', by: 'server' },

@@ -23,6 +23,8 @@ import { en } from './translations/en'
 import { sv } from './translations/sv'
 
 export { nameView } from './admin/nameView'
+export type { SaidFromOutside } from './comments/sayFromOutside'
+export { forgetFromOutside, sayFromOutside } from './comments/sayFromOutside'
 export { workflowDuties } from './duties'
 export type { Workflow } from './fields'
 export type { ReviewAnswer, ReviewAnswerReason, ReviewLink } from './freshness/reviewLink'

@@ -22,6 +22,10 @@ export type SaidComment = Readonly<{
   /** The comment that it answers. */
   parent?: string | null
   mentions: readonly string[]
+  /** Others whom it concerns. */
+  alsoTo?: readonly string[]
+  /** Whoever put it here knows of it. */
+  exceptFor?: string | null
 }>
 
 /**
@@ -68,17 +72,19 @@ type Thread = Readonly<{ parentAuthor: string | null; authors: readonly (string 
 
 /** As what each person hears of a comment; the nearest reason counts. */
 function kindsOf(
-  { author, mentions }: SaidComment,
+  { alsoTo = [], author, exceptFor, mentions }: SaidComment,
   { authors, parentAuthor }: Thread,
   concerned: readonly (string | null)[],
 ): Map<string, string> {
   const kinds = new Map<string, string>()
   const add = (kind: string, ids: readonly (string | null)[]) => {
-    for (const id of ids) if (id && id !== author && !kinds.has(id)) kinds.set(id, kind)
+    for (const id of ids) {
+      if (id && id !== author && id !== exceptFor && !kinds.has(id)) kinds.set(id, kind)
+    }
   }
   add('mention', mentions)
   add('reply', [parentAuthor])
-  add('comment', [...authors, ...concerned])
+  add('comment', [...authors, ...concerned, ...alsoTo])
   return kinds
 }
 

@@ -148,4 +148,4 @@ function viaOf(req: PayloadRequest, via: string): string | null {
   return doors.includes(via) ? words(req, `via_${via}`) : null
 }
 
-const doors: readonly string[] = ['appointment', 'bulk', 'letter', 'link']
+const doors: readonly string[] = ['appointment', 'bulk', 'guest', 'letter', 'link']

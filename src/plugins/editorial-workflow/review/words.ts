@@ -33,6 +33,7 @@ const sv = {
   via_link: 'genom en länk',
   via_bulk: 'tillsammans med flera andra',
   via_appointment: 'enligt schema',
+  via_guest: 'ur ett bidrag utifrån',
 
   did_create: '{{name}} skapade innehållet',
   did_submit: '{{name}} skickade till granskning',
@@ -155,6 +156,7 @@ const en: Readonly<Record<keyof typeof sv, string>> = {
   via_link: 'through a link',
   via_bulk: 'together with several others',
   via_appointment: 'as scheduled',
+  via_guest: 'out of a contribution from outside',
 
   did_create: '{{name}} created the content',
   did_submit: '{{name}} submitted it for review',

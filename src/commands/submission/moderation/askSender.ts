@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
+import { tellSender } from './beside'
+import { type ModerationOutcome, moderate, type Wish } from './moderate'
+
+/** Asks the sender something. Without an address the question waits on the case page. */
+export function askSender(req: PayloadRequest, wish: Wish): Promise<ModerationOutcome> {
+  return moderate(req, 'ask', wish, async (own, submission) => {
+    await tellSender(own, submission, 'asked', { words: wish.words ?? '' })
+    return {}
+  })
+}

@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload'
+
+import { purgeDate } from '@/domain/submission/purgeDate'
+
+import { findContributionSettings } from '../findContributionSettings'
+import { countToday, teach } from './beside'
+import { type ModerationOutcome, moderate, type Wish } from './moderate'
+
+/** Says that a submission is spam. Its sender is told nothing, and the score learns from it. */
+export function markSpam(req: PayloadRequest, wish: Wish): Promise<ModerationOutcome> {
+  const { now = new Date() } = wish
+  return moderate(req, 'spam', { ...wish, now }, async (own, submission) => {
+    const settings = await findContributionSettings(own.payload, submission.locale, own)
+    await teach(own, submission, 'spam')
+    await countToday(own, 'spam')
+    return { assignee: null, claimedAt: null, purgeAt: purgeDate(settings, 'spam', now) }
+  })
+}
