@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { isStaff } from '@/access/isStaff'
 import { nobody, staff } from '@/access/who'
 import { moderationEndpoints } from '@/commands/submission/moderation/endpoints'
 import { declineReasons } from '@/domain/submission/declineReasons'
@@ -7,6 +8,9 @@ import { submissionKinds } from '@/domain/submission/kinds'
 import { submissionStages } from '@/domain/submission/stages'
 import { kinds } from '@/domain/vocabulary/kinds'
 import { field } from '@/fields/field'
+
+/** The rooms of the admin in which moderators work. */
+const home = '/collections/Submissions/admin'
 
 const items = kinds.map(({ collection }) => collection)
 
@@ -26,6 +30,13 @@ export const Submissions: CollectionConfig = {
     group: { sv: 'Bidrag', en: 'Contributions' },
     defaultColumns: ['title', 'kind', 'stage', 'score', 'receivedAt', 'assignee'],
     hideAPIURL: true,
+    hidden: ({ user }) => !isStaff(user),
+    components: {
+      views: {
+        edit: { root: { Component: `${home}/case/CaseView#CaseView` } },
+        list: { Component: `${home}/queue/QueueView#QueueView` },
+      },
+    },
   },
   defaultSort: '-receivedAt',
   endpoints: moderationEndpoints,

@@ -34,3 +34,7 @@ export const scoreOf = (signals: readonly Signal[]): number =>
     0,
     signals.reduce((sum, signal) => sum + signal.points, 0),
   )
+
+/** The signal that weighs most, whichever way, or null where there is none. */
+export const strongestOf = (signals: readonly Signal[]): Signal | null =>
+  signals.toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))[0] ?? null

@@ -26,6 +26,8 @@ import { WorkflowControls as WorkflowControls_08505ee4b29ff8feb6522066adadebc8 }
 import { CommentsHome as CommentsHome_6372e42b3f3e5c560799bc4dac23c733 } from '../../../plugins/editorial-workflow/comments/admin/CommentsHome'
 import { TranslationView as TranslationView_a1d569c55a6634afad382c958f82c9fe } from '../../../plugins/editorial-workflow/languages/admin/TranslationView'
 import { ReviewView as ReviewView_9c793e7cdb8ac240f6ff9367f7015d76 } from '../../../plugins/editorial-workflow/review/admin/ReviewView'
+import { CaseView as CaseView_79f0ef511d2442a8a83306b144c059fc } from '../../../collections/Submissions/admin/case/CaseView'
+import { QueueView as QueueView_fe60e5a5c62f2ef9f42cd8e10e9c603a } from '../../../collections/Submissions/admin/queue/QueueView'
 import { SendAgain as SendAgain_4397d66bc20525ebda7e0a548d7f3871 } from '../../../plugins/outbox/admin/SendAgain'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -78,6 +80,8 @@ export const importMap = {
   "/plugins/editorial-workflow/comments/admin/CommentsHome#CommentsHome": CommentsHome_6372e42b3f3e5c560799bc4dac23c733,
   "/plugins/editorial-workflow/languages/admin/TranslationView#TranslationView": TranslationView_a1d569c55a6634afad382c958f82c9fe,
   "/plugins/editorial-workflow/review/admin/ReviewView#ReviewView": ReviewView_9c793e7cdb8ac240f6ff9367f7015d76,
+  "/collections/Submissions/admin/case/CaseView#CaseView": CaseView_79f0ef511d2442a8a83306b144c059fc,
+  "/collections/Submissions/admin/queue/QueueView#QueueView": QueueView_fe60e5a5c62f2ef9f42cd8e10e9c603a,
   "/plugins/outbox/admin/SendAgain#SendAgain": SendAgain_4397d66bc20525ebda7e0a548d7f3871,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
