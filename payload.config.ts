@@ -34,6 +34,7 @@ import { Tools } from '@/collections/Tools'
 import { Users } from '@/collections/Users'
 import { noteHowTheBankRuns } from '@/commands/noteHowTheBankRuns'
 import { caseDuties } from '@/commands/submission/case/duties'
+import { submissionDutiesOfFiles } from '@/commands/submission/files/duties'
 import { isLetterOfCase } from '@/commands/submission/letters/letterKey'
 import { tellReaders } from '@/commands/tellReaders'
 import { database } from '@/database/database'
@@ -136,7 +137,13 @@ export default buildConfig({
       listId: `${siteName} <redaktionen.${siteHost}>`,
     }),
     worker({
-      duties: [...workflowDuties, ...outboxDuties, ...gatekeeperDuties, ...caseDuties],
+      duties: [
+        ...workflowDuties,
+        ...outboxDuties,
+        ...gatekeeperDuties,
+        ...caseDuties,
+        ...submissionDutiesOfFiles,
+      ],
       mayRead: (user) => roleOf(user) === 'admin',
     }),
   ],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { BasePayload } from 'payload'
 import sharp from 'sharp'
 
@@ -26,4 +27,11 @@ export async function upload(payload: BasePayload, formToken: string, name = 'g√
 export function listFolder(name: 'submissions' | 'quarantine'): string[] {
   const folder = join(process.env.DATA_DIR ?? '', name)
   return existsSync(folder) ? readdirSync(folder) : []
+}
+
+/** A one-page document that says little. */
+export async function aDocument(): Promise<Buffer> {
+  const document = await PDFDocument.create()
+  document.addPage([300, 300]).drawText('Rapport', { x: 20, y: 200 })
+  return Buffer.from(await document.save())
 }
