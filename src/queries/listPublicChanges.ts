@@ -22,7 +22,7 @@ export async function listPublicChanges(payload: BasePayload, since: Date): Prom
         {
           or: [
             { to: { in: ['published', 'archived'] } },
-            { transition: { in: ['unpublish', 'unpublish_scheduled', 'override'] } },
+            { transition: { in: ['unpublish', 'unpublish_scheduled', 'override', 'erase'] } },
           ],
         },
       ],

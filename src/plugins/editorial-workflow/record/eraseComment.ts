@@ -1,6 +1,5 @@
-import type { Payload } from 'payload'
-
-import { ownRequest } from '../service/ownRequest'
+import { ownRequest, type Source } from '../service/ownRequest'
+import { MovedMeanwhile } from '../service/recordEvent'
 import { settingsOf } from '../settle'
 import { eventsSlug } from '../slugs'
 import type { Line } from './chain'
@@ -11,9 +10,10 @@ import { addSeal, findLastSeal } from './seals'
  * asks for it. That there were words, and that they were erased on purpose, stays: the chain still
  * holds. Says whether there was anything to erase.
  */
-export async function eraseComment(payload: Payload, key: string): Promise<boolean> {
+export async function eraseComment(source: Source, key: string): Promise<boolean> {
+  const payload = 'payload' in source ? source.payload : source
   const settings = settingsOf(payload)
-  const req = await ownRequest(settings, payload)
+  const req = await ownRequest(settings, source)
   const line = await payload.db.findOne<Line & { id: number | string }>({
     collection: eventsSlug,
     req,
@@ -26,6 +26,8 @@ export async function eraseComment(payload: Payload, key: string): Promise<boole
   while (!isSealed) {
     const last = await findLastSeal(req)
     isSealed = (await addSeal(settings, req, last, { kind: 'erasure', entries: key })) !== null
+    // a write that failed has ended the transaction of the caller, who begins again
+    if (!isSealed && (await req.transactionID)) throw new MovedMeanwhile(key)
   }
   await payload.db.updateOne({
     collection: eventsSlug,

@@ -64,6 +64,7 @@ const sv = {
   did_trash: '{{name}} lade innehållet i papperskorgen',
   did_untrash: '{{name}} tog tillbaka från papperskorgen',
   did_delete_forever: '{{name}} raderade innehållet',
+  did_erase: '{{name}} raderade personuppgifter',
   did_override: '{{name}} ändrade läge utanför flödet',
   did_other: '{{name}}: {{move}}',
 
@@ -187,6 +188,7 @@ const en: Readonly<Record<keyof typeof sv, string>> = {
   did_trash: '{{name}} put it in the bin',
   did_untrash: '{{name}} took it back from the bin',
   did_delete_forever: '{{name}} deleted it',
+  did_erase: '{{name}} erased personal data',
   did_override: '{{name}} changed the state outside the workflow',
   did_other: '{{name}}: {{move}}',
 
