@@ -36,8 +36,11 @@ import { noteHowTheBankRuns } from '@/commands/noteHowTheBankRuns'
 import { caseDuties } from '@/commands/submission/case/duties'
 import { submissionDutiesOfFiles } from '@/commands/submission/files/duties'
 import { isLetterOfCase } from '@/commands/submission/letters/letterKey'
+import { dropLeftMedia } from '@/commands/submission/privacy/libraryFiles'
+import { caseRetention } from '@/commands/submission/privacy/retention'
 import { tellReaders } from '@/commands/tellReaders'
 import { database } from '@/database/database'
+import { settleFile } from '@/database/settleFile'
 import { previewable, previewLinkPath } from '@/domain/publication/previewLink'
 import { previewOfDocument } from '@/domain/publication/previewOfDocument'
 import { reviewLinkPath } from '@/domain/publication/reviewLink'
@@ -58,6 +61,7 @@ import { Settings } from '@/globals/Settings'
 import { editorialWorkflow, workflowDuties } from '@/plugins/editorial-workflow'
 import { gatekeeper, gatekeeperDuties } from '@/plugins/gatekeeper'
 import { keepLetter, logPost, outbox, outboxDuties, smtp } from '@/plugins/outbox'
+import { privacy, privacyDuties } from '@/plugins/privacy'
 import { worker } from '@/plugins/worker'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -136,6 +140,15 @@ export default buildConfig({
       opensDoor: isLetterOfCase,
       listId: `${siteName} <redaktionen.${siteHost}>`,
     }),
+    privacy({
+      audit: PrivacyRuns.slug,
+      mode: env.retentionMode,
+      policies: caseRetention,
+      afterErasure: async (payload) => {
+        await dropLeftMedia(payload)
+        await settleFile(payload)
+      },
+    }),
     worker({
       duties: [
         ...workflowDuties,
@@ -143,6 +156,7 @@ export default buildConfig({
         ...gatekeeperDuties,
         ...caseDuties,
         ...submissionDutiesOfFiles,
+        ...privacyDuties,
       ],
       mayRead: (user) => roleOf(user) === 'admin',
     }),

@@ -1,6 +1,6 @@
 import { contribute } from './en/contribute'
 import { files } from './en/files'
-import { noticeEn } from './en/privacy'
+import { erasureEn, noticeEn } from './en/privacy'
 import type { Messages } from './sv'
 
 /** The words of the site in English. */
@@ -543,4 +543,5 @@ export const en: Messages = {
     others: (what) => `See all ${what}`,
   },
   notice: noticeEn,
+  erasure: erasureEn,
 }

@@ -1,6 +1,6 @@
 import { contribute } from './sv/contribute'
 import { files } from './sv/files'
-import { noticeSv } from './sv/privacy'
+import { erasureSv, noticeSv } from './sv/privacy'
 
 /** The words of the site in Swedish. English has the same keys; the compiler sees to it. */
 export const sv = {
@@ -541,6 +541,7 @@ export const sv = {
     others: (what: string) => `Se alla ${what}`,
   },
   notice: noticeSv,
+  erasure: erasureSv,
 }
 
 export type Messages = typeof sv

@@ -1,5 +1,7 @@
 import type { NoticeWords } from '@/domain/submission/notice'
 
+import type { erasureSv } from '../sv/privacy'
+
 /** What whoever sends a contribution is told about their personal data. */
 export const noticeEn: NoticeWords = {
   headings: {
@@ -70,5 +72,35 @@ export const noticeEn: NoticeWords = {
     hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
+  },
+}
+
+/** What is said when a contribution is erased, or cannot be. */
+export const erasureEn: typeof erasureSv = {
+  done: 'The contribution, and everything we know about you through it, has been erased.',
+  messages: {
+    'draft-erased': 'The draft that we had made of it has been erased too.',
+    'page-stays':
+      'The page that was published stays: its text was given to be spread. If you want it taken away, write to us.',
+    'merged-page-stays':
+      'The page that the contribution was added to stays. Your words in the talk about it are gone.',
+    'credit-erased': 'Your name has been removed from the page.',
+    'pictures-stay': 'Pictures shown on the page stay, with the name of whoever made them.',
+  },
+  refused: {
+    'not-found': 'There is no such case. It may have been erased already.',
+    'legal-hold': (contact) =>
+      `The case must be kept for a legal reason and cannot be erased now. Write to ${contact ?? 'whoever is responsible'} if you want to know why.`,
+    'report-only': 'Nothing is erased by itself here. Whoever is responsible decides.',
+  },
+  commentInstead: '(Avsändarens ord är raderade. / The words of the sender have been erased.)',
+  admin: {
+    confirm: (reference) =>
+      `Type the number of the case, ${reference}, to erase it. This cannot be undone.`,
+    hold: {
+      'reason-missing': 'Say why the case must not be erased.',
+      'reason-too-long': 'Make the reason shorter, 300 characters at most.',
+    },
+    notYours: 'Only the editors may do that.',
   },
 }

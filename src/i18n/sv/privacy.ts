@@ -72,3 +72,34 @@ export const noticeSv: NoticeWords = {
     years: (count) => `${count} år`,
   },
 }
+
+/** Vad som sägs när ett bidrag raderas, eller inte kan raderas. */
+export const erasureSv = {
+  done: 'Bidraget och allt vi vet om er genom det är raderat.',
+  messages: {
+    'draft-erased': 'Utkastet som vi hade gjort av bidraget är också raderat.',
+    'page-stays':
+      'Sidan som publicerades står kvar: texten gavs för att spridas. Vill ni att den tas bort, skriv till oss.',
+    'merged-page-stays':
+      'Sidan som bidraget lades till på står kvar. Era ord i samtalet om den är borta.',
+    'credit-erased': 'Ert namn är borttaget från sidan.',
+    'pictures-stay': 'Bilder som visas på sidan står kvar med uppgift om vem som har gjort dem.',
+  },
+  refused: {
+    'not-found': 'Det finns inget sådant ärende. Det kan redan vara raderat.',
+    'legal-hold': (contact: string | null) =>
+      `Ärendet måste sparas av ett rättsligt skäl och kan inte raderas nu. ${contact ? `Skriv till ${contact}` : 'Skriv till den som ansvarar'} om du vill veta varför.`,
+    'report-only': 'Inget raderas av sig självt här. Den som ansvarar beslutar.',
+  },
+  /** Står där en kommentar citerade avsändaren. */
+  commentInstead: '(Avsändarens ord är raderade. / The words of the sender have been erased.)',
+  admin: {
+    confirm: (reference: string) =>
+      `Skriv ärendets nummer, ${reference}, för att radera det. Det går inte att ångra.`,
+    hold: {
+      'reason-missing': 'Skriv varför ärendet inte får raderas.',
+      'reason-too-long': 'Skriv skälet kortare, högst 300 tecken.',
+    },
+    notYours: 'Bara redaktionen får göra det.',
+  },
+}

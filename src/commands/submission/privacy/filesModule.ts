@@ -1,0 +1,65 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PayloadRequest } from 'payload'
+
+import { env } from '@/env'
+import type { PrivacyModule } from '@/plugins/privacy'
+
+import { type CaseFiles, findAll, type Row, refOf } from './caseFile'
+import { dropMedia, markMedia } from './libraryFiles'
+
+/** The files of the cases: their rows, what lies on the disk, and copies in the library that nobody has met. */
+export const filesModule: PrivacyModule<CaseFiles> = {
+  name: 'files',
+  find: async (req, { ids }) => (await rowsOf(req, ids)).length,
+  export: async (req, { ids }) => {
+    const rows = await rowsOf(req, ids)
+    return {
+      files: rows.map((row) => ({ name: nameOf(row), read: () => readStored(row) })),
+      items: rows.map(
+        ({ alt, bytes, createdAt, credit, hasRights, mimeType, name, submission }) => ({
+          ...{ alt, bytes, createdAt, credit, hasRights, mimeType, name },
+          submission: refOf(submission),
+        }),
+      ),
+    }
+  },
+  erase: async (req, { ids }) => {
+    const rows = await rowsOf(req, ids)
+    const library = await markMedia(req, rows)
+    await req.payload.db.deleteMany({
+      collection: 'submission-files',
+      req,
+      where: { submission: { in: ids } },
+    })
+    return {
+      after: async () => {
+        for (const row of rows) await rm(pathOf(row), { force: true })
+        await dropMedia(req.payload, library.dropped)
+      },
+      messages: library.kept > 0 ? ['pictures-stay'] : [],
+      removed: rows.length + library.dropped.length,
+      retained: library.kept,
+    }
+  },
+}
+
+const rowsOf = (req: PayloadRequest, ids: readonly string[]) =>
+  findAll(req, 'submission-files', { submission: { in: ids } })
+
+/** The name of a file in an extract: never a path, and never two alike. */
+const nameOf = ({ id, name }: Row): string =>
+  `${id}-${String(name)
+    .replace(/[^\p{L}\p{N}._-]+/gu, '_')
+    .slice(-100)}`
+
+const pathOf = ({ storedAs }: Row): string => join(env.dataDir, 'submissions', String(storedAs))
+
+async function readStored(row: Row): Promise<Uint8Array | null> {
+  try {
+    return await readFile(pathOf(row))
+  } catch {
+    // it is being erased, or was: an extract tells of what is there
+    return null
+  }
+}

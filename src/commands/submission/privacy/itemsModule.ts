@@ -1,0 +1,106 @@
+import type { PayloadRequest } from 'payload'
+
+import { messagesOf } from '@/i18n/messagesOf'
+import { eraseDraft, eraseFields, eraseQuotes } from '@/plugins/editorial-workflow'
+import { type Erasure, nothing, type PrivacyModule } from '@/plugins/privacy'
+
+import { type CaseFile, type CaseFiles, findAll, refOf } from './caseFile'
+import { emptyQuotingLetters } from './quotingLetters'
+import { quotes, senderWords } from './senderWords'
+
+/**
+ * What a case has become: a draft that the public never met goes with all that was said about it; a
+ * page stays, since its text was given for publication, but nobody is named on it any more.
+ */
+export const itemsModule: PrivacyModule<CaseFiles> = {
+  name: 'items',
+  find: async (_, { cases }) => cases.filter(({ submission }) => submission.result).length,
+  export: async (_, { cases }) => ({
+    items: cases.flatMap(({ submission: { isMerged, publishedAt, reference, result } }) =>
+      result ? [{ ...result, isMerged, publishedAt, reference }] : [],
+    ),
+  }),
+  erase: async (req, subject) => {
+    const done: Erasure[] = []
+    for (const one of subject.cases) done.push(await eraseItem(req, one))
+    return {
+      after: async () => {
+        for (const { after } of done) await after?.()
+      },
+      messages: done.flatMap(({ messages }) => messages),
+      removed: done.reduce((sum, { removed }) => sum + removed, 0),
+      retained: done.reduce((sum, { retained }) => sum + retained, 0),
+    }
+  },
+}
+
+async function eraseItem(req: PayloadRequest, file: CaseFile): Promise<Erasure> {
+  const { submission } = file
+  const { isMerged, result, title } = submission
+  if (!result)
+    return { ...nothing, removed: await emptyQuotingLetters(req, { keys: [], titles: [title] }) }
+
+  const [collection, id] = [result.relationTo, refOf(result.value) ?? '']
+  const isDraftGone = !isMerged && (await eraseDraft(req, collection, id))
+  if (isDraftGone) {
+    const keys = [`${collection}:${id}:`]
+    const letters = await emptyQuotingLetters(req, { keys, titles: [title] })
+    await forgetLinks(req, submission.contribution)
+    return { messages: ['draft-erased'], removed: 1 + letters, retained: 0 }
+  }
+  return emptyPage(req, file, collection, id)
+}
+
+/** A page of ours, or one that the words of a sender were added to, stays without the sender. */
+async function emptyPage(
+  req: PayloadRequest,
+  { submission, submitter }: CaseFile,
+  collection: string,
+  id: string,
+): Promise<Erasure> {
+  const { isMerged, title } = submission
+  const entries = await findAll(req, 'submission-entries', {
+    submission: { equals: submission.id },
+  })
+  const words = senderWords(submission.contribution, entries, submitter)
+  const said = await eraseQuotes(req, collection, id, {
+    instead: messagesOf('sv').erasure.commentInstead,
+    isQuote: (text) => quotes(text, words),
+  })
+  const titles = isMerged ? [title] : []
+  const letters = await emptyQuotingLetters(req, { keys: said.eventKeys, titles })
+  const erased = isMerged ? null : await eraseFields(req, collection, id, ['creditLine'])
+  const isThere = !isMerged && (await isKept(req, collection, id))
+  return {
+    messages: [
+      ...(isThere ? ['page-stays'] : []),
+      ...(isMerged ? ['merged-page-stays'] : []),
+      ...(erased && submission.consent.credit ? ['credit-erased'] : []),
+    ],
+    removed: said.count + letters + (erased ? 1 + erased.versions : 0),
+    retained: isThere || isMerged ? 1 : 0,
+    ...(erased && { after: erased.tell }),
+  }
+}
+
+async function isKept(req: PayloadRequest, collection: string, id: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: collection as 'examples', // one of the collections of items
+    req,
+    where: { id: { equals: id } },
+  })
+  return totalDocs > 0
+}
+
+/** The addresses that only the draft named are not knocked at any more. */
+async function forgetLinks(req: PayloadRequest, contribution: unknown): Promise<void> {
+  const { links } = (contribution ?? {}) as { links?: unknown } // as parseContribution keeps it
+  if (!Array.isArray(links) || links.length === 0) return
+  const urls = links.filter((link) => typeof link === 'string')
+  const spelt = urls.flatMap((url) => (URL.canParse(url) ? [url, new URL(url).href] : [url]))
+  await req.payload.db.deleteMany({
+    collection: 'checked-links',
+    req,
+    where: { url: { in: [...new Set(spelt)] } },
+  })
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Payload } from 'payload'
+
+/** A word that stands nowhere else. */
+export const aCanary = (): string => `kanarie${randomBytes(8).toString('hex')}`
+
+/** Answers in which the canary stands in every field that takes words. */
+export const canaryAnswers = (canary: string) => ({
+  title: `Rubrik ${canary}`,
+  municipality: '0581',
+  areaName: `Området ${canary}`,
+  challenge: `Gården stod tom. ${canary}`,
+  whatWasDone: `Vi byggde odlingslådor.\n\nSedan sådde vi. ${canary}`,
+  results: `Fler känner varandra. ${canary}`,
+  advice: `Börja i liten skala. ${canary}`,
+  summary: `En odling på gården. ${canary}`,
+  organisation: `Bolaget ${canary}`,
+  links: [`https://www.${canary}.example/odling`],
+})
+
+/** A sender who is the canary all over. */
+export const canarySender = (canary: string) => ({
+  name: `Namn ${canary}`,
+  email: `${canary}@example.se`,
+  role: `Roll ${canary}`,
+  creditName: `Kredit ${canary}`,
+  credit: true,
+  consent: true,
+})
+
+/**
+ * Looks for a word in everything that the bank keeps: the bytes of the file and of its log, or every
+ * document of every collection; the files of guests and of the library, by name and content. Answers
+ * where it stands.
+ */
+export async function findTraces(payload: Payload, word: string): Promise<string[]> {
+  const { DATA_DIR = '', MEDIA_DIR = '' } = process.env
+  const kept =
+    payload.db.name === 'mongoose'
+      ? await searchCollections(payload.db as unknown as MongooseAdapter, word) // as its name says
+      : ['bank.db', 'bank.db-wal'].filter((name) => holds(join(DATA_DIR, name), word))
+  const folders = [MEDIA_DIR, join(DATA_DIR, 'submissions'), join(DATA_DIR, 'quarantine')]
+  return [...kept, ...folders.flatMap((folder) => searchFolder(folder, word))]
+}
+
+async function searchCollections({ connection }: MongooseAdapter, word: string) {
+  const found: string[] = []
+  for (const { name } of await connection.listCollections()) {
+    const documents = await connection.collection(name).find({}).toArray()
+    if (documents.some((one) => JSON.stringify(one).includes(word))) found.push(name)
+  }
+  return found
+}
+
+function searchFolder(folder: string, word: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .filter((name) => name.includes(word) || holds(join(folder, name), word))
+}
+
+const holds = (file: string, word: string): boolean =>
+  existsSync(file) && readFileSync(file).includes(word)
