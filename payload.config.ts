@@ -38,6 +38,7 @@ import { submissionDutiesOfFiles } from '@/commands/submission/files/duties'
 import { isLetterOfCase } from '@/commands/submission/letters/letterKey'
 import { dropLeftMedia } from '@/commands/submission/privacy/libraryFiles'
 import { caseRetention } from '@/commands/submission/privacy/retention'
+import { spamDuties } from '@/commands/submission/teachSpam'
 import { tellReaders } from '@/commands/tellReaders'
 import { database } from '@/database/database'
 import { settleFile } from '@/database/settleFile'
@@ -151,6 +152,7 @@ export default buildConfig({
     }),
     worker({
       duties: [
+        ...spamDuties,
         ...workflowDuties,
         ...outboxDuties,
         ...gatekeeperDuties,

@@ -7,7 +7,7 @@ import {
   type Sender,
 } from '@/domain/submission/contribution'
 import type { SubmissionKind } from '@/domain/submission/kinds'
-import { points, type Signal, type SignalCode } from '@/domain/submission/signals'
+import { type Signal, toSignal } from '@/domain/submission/signals'
 import type { Kind } from '@/domain/vocabulary/kinds'
 import { rowOfKind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
@@ -18,6 +18,7 @@ import { findReceipt } from './door/findReceipt'
 import { oneAtATime } from './door/oneAtATime'
 import { countKnock, takePlace } from './door/takePlace'
 import { type ContributionSettings, findContributionSettings } from './findContributionSettings'
+import { screenContribution } from './screenContribution'
 import { type Receipt, submitContribution } from './submitContribution'
 
 /** What comes through the door, as it was typed. */
@@ -123,12 +124,17 @@ async function letIn(
   const place = await takePlace(payload, settings, { ...judged, email: sender.email })
   if (!place.ok) return tooMany(payload, place)
   try {
+    const [screened, municipality] = await Promise.all([
+      screenContribution(payload, judged),
+      findMunicipality(payload, contribution),
+    ])
     const receipt = await submitContribution(payload, settings, {
       ...judged,
+      fingerprint: screened.fingerprint,
       formKey: form.key,
-      municipality: await findMunicipality(payload, contribution),
+      municipality,
       notice: { version: '', hash: '' },
-      signals: signalsAtTheDoor(judged, settings),
+      signals: [...signalsAtTheDoor(judged, settings), ...screened.signals],
     })
     if (!receipt.isNew) await place.giveBack()
     if (receipt.isNew) await countDaily(payload, 'received', judged.now)
@@ -145,14 +151,12 @@ function signalsAtTheDoor(
   { minSeconds }: ContributionSettings,
 ): Signal[] {
   return [
-    ...(trap.trim() ? [signal('trap')] : []),
-    ...(form.age < minSeconds * 1000 ? [signal('too-fast')] : []),
-    ...(hasProof ? [] : [signal('no-proof')]),
-    ...(sender.email ? [] : [signal('no-email')]),
+    ...(trap.trim() ? [toSignal('trap')] : []),
+    ...(form.age < minSeconds * 1000 ? [toSignal('too-fast')] : []),
+    ...(hasProof ? [] : [toSignal('no-proof')]),
+    ...(sender.email ? [] : [toSignal('no-email')]),
   ]
 }
-
-const signal = (code: SignalCode): Signal => ({ code, points: points[code] })
 
 async function refuse(
   payload: BasePayload,

@@ -10,6 +10,7 @@ import type { SubmissionKind } from '@/domain/submission/kinds'
 import { toReference } from '@/domain/submission/reference'
 import type { SubmissionSettings } from '@/domain/submission/settings'
 import { type Signal, scoreOf } from '@/domain/submission/signals'
+import { type Fingerprint, toFingerprint } from '@/domain/submission/simhash'
 import type { Locale } from '@/domain/vocabulary/locales'
 
 import { mintCaseKey } from './caseKeys'
@@ -28,6 +29,8 @@ export type Received = Readonly<{
   signals: readonly Signal[]
   /** What the sender was told about personal data. */
   notice: Readonly<{ version: string; hash: string }>
+  /** What similar texts are found by. Made of the contribution where it is left out. */
+  fingerprint?: Fingerprint
   about?: Readonly<{ relationTo: string; value: string }> | null
   municipality?: string | null
   now: Date
@@ -86,6 +89,7 @@ async function keep(
     collection: 'submissions',
     data: {
       about: received.about ?? null,
+      ...(received.fingerprint ?? toFingerprint(contribution)),
       consent: {
         ...{ noticeVersion: received.notice.version, noticeHash: received.notice.hash, at },
         ...{ publish: true, credit: sender.credit },
