@@ -18,8 +18,11 @@ import { findReceipt } from './door/findReceipt'
 import { oneAtATime } from './door/oneAtATime'
 import { countKnock, takePlace } from './door/takePlace'
 import { type ContributionSettings, findContributionSettings } from './findContributionSettings'
+import { keepConfirmation } from './letters/keepConfirmation'
+import { keepNotice } from './privacy/keepNotice'
+import { noticeFor } from './privacy/noticeFor'
 import { screenContribution } from './screenContribution'
-import { type Receipt, submitContribution } from './submitContribution'
+import { type AfterReceipt, type Receipt, submitContribution } from './submitContribution'
 
 /** What comes through the door, as it was typed. */
 export type Incoming = Readonly<{
@@ -120,29 +123,38 @@ async function letIn(
   settings: ContributionSettings,
   judged: Judged,
 ): Promise<ReceiveOutcome> {
-  const { contribution, form, sender } = judged
+  const { contribution, form, locale, now, sender } = judged
   const place = await takePlace(payload, settings, { ...judged, email: sender.email })
   if (!place.ok) return tooMany(payload, place)
   try {
-    const [screened, municipality] = await Promise.all([
+    const [screened, municipality, notice] = await Promise.all([
       screenContribution(payload, judged),
       findMunicipality(payload, contribution),
+      keepNotice(payload, noticeFor(settings, locale), now),
     ])
-    const receipt = await submitContribution(payload, settings, {
+    const received = {
       ...judged,
-      fingerprint: screened.fingerprint,
-      formKey: form.key,
-      municipality,
-      notice: { version: '', hash: '' },
+      ...{ fingerprint: screened.fingerprint, formKey: form.key, municipality, notice },
       signals: [...signalsAtTheDoor(judged, settings), ...screened.signals],
-    })
+    }
+    const receipt = await submitContribution(payload, settings, received, goOn)
     if (!receipt.isNew) await place.giveBack()
-    if (receipt.isNew) await countDaily(payload, 'received', judged.now)
+    if (receipt.isNew) await countReceived(payload, judged)
     return { ok: true, receipt }
   } catch (err) {
     await place.giveBack()
     throw err
   }
+}
+
+/** What belongs to a submission from its first moment on: the letter that asks for confirmation. */
+const goOn: AfterReceipt = async (req, submission, token) => {
+  if (submission.hasEmail) await keepConfirmation(req, submission, token)
+}
+
+async function countReceived(payload: BasePayload, { now, trap }: Judged): Promise<void> {
+  await countDaily(payload, 'received', now)
+  if (trap.trim()) await countDaily(payload, 'trap', now)
 }
 
 /** What the way in tells of a sender. */

@@ -3,9 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { criteriaOf } from '@/domain/submission/criteria'
 import { purgeDate } from '@/domain/submission/purgeDate'
 
+import { countDaily } from '../countDaily'
 import { findContributionSettings } from '../findContributionSettings'
 import type { StoredSubmission } from '../submission'
-import { countToday, tellSender } from './beside'
+import { tellSender } from './beside'
 import { makeDraft } from './makeDraft'
 import { type ModerationOutcome, moderate, RefusedInWork, type Wish } from './moderate'
 
@@ -22,7 +23,7 @@ export async function acceptCase(req: PayloadRequest, wish: Wish): Promise<Moder
     const result = await makeDraft(own, submission)
     const settings = await findContributionSettings(own.payload, submission.locale, own)
     await tellSender(own, submission, 'accepted', { now, words })
-    await countToday(own, 'accepted')
+    await countDaily(own, 'accepted')
     return { isMerged: false, purgeAt: purgeDate(settings, 'accepted', now), result }
   })
   return isDone(req, wish, outcome) ? { ok: true, submission: outcome.submission } : outcome

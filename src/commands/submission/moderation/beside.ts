@@ -14,16 +14,6 @@ export async function tellSender(
   await keepLetterTo(req, { ...submission, rev: submission.rev + 1 }, what, extra)
 }
 
-/** Counts what has happened today. */
-export async function countToday(_req: PayloadRequest, _name: string): Promise<void> {}
-
-/** Lets the score learn what a moderator has said. */
-export async function teach(
-  _req: PayloadRequest,
-  _submission: StoredSubmission,
-  _verdict: 'spam' | 'not-spam',
-): Promise<void> {}
-
 /** A file of a submission, as a moderator sees it. */
 export type CaseFile = Readonly<{
   id: string

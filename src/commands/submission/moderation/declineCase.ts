@@ -4,9 +4,10 @@ import { declineReasons } from '@/domain/submission/declineReasons'
 import { purgeDate } from '@/domain/submission/purgeDate'
 import { findTerm } from '@/domain/vocabulary/term'
 
+import { countDaily } from '../countDaily'
 import { findContributionSettings } from '../findContributionSettings'
 import { findSubmission } from '../submission'
-import { countToday, tellSender } from './beside'
+import { tellSender } from './beside'
 import { isId } from './isId'
 import { type ModerationOutcome, moderate, RefusedInWork, type Wish } from './moderate'
 
@@ -32,7 +33,7 @@ export function declineCase(
 
     const settings = await findContributionSettings(own.payload, submission.locale, own)
     await tellSender(own, submission, 'declined', { now, reason: given.code, words })
-    await countToday(own, 'declined')
+    await countDaily(own, 'declined')
     return {
       declineReason: given.code,
       duplicateOf: duplicateOf || null,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { countToday, teach } from './beside'
+import { countDaily } from '../countDaily'
+import { teachSpam } from '../teachSpam'
 import { type ModerationOutcome, moderate, type Wish } from './moderate'
 
 /**
@@ -9,8 +10,8 @@ import { type ModerationOutcome, moderate, type Wish } from './moderate'
  */
 export function markNotSpam(req: PayloadRequest, wish: Wish): Promise<ModerationOutcome> {
   return moderate(req, 'not_spam', wish, async (own, submission) => {
-    await teach(own, submission, 'not-spam')
-    await countToday(own, 'not-spam')
+    await teachSpam(own, submission, 'not-spam')
+    await countDaily(own, 'not-spam')
     return { score: 0 }
   })
 }

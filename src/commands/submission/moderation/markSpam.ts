@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { purgeDate } from '@/domain/submission/purgeDate'
 
+import { countDaily } from '../countDaily'
 import { findContributionSettings } from '../findContributionSettings'
-import { countToday, teach } from './beside'
+import { teachSpam } from '../teachSpam'
 import { type ModerationOutcome, moderate, type Wish } from './moderate'
 
 /** Says that a submission is spam. Its sender is told nothing, and the score learns from it. */
@@ -11,8 +12,8 @@ export function markSpam(req: PayloadRequest, wish: Wish): Promise<ModerationOut
   const { now = new Date() } = wish
   return moderate(req, 'spam', { ...wish, now }, async (own, submission) => {
     const settings = await findContributionSettings(own.payload, submission.locale, own)
-    await teach(own, submission, 'spam')
-    await countToday(own, 'spam')
+    await teachSpam(own, submission, 'spam')
+    await countDaily(own, 'spam')
     return { assignee: null, claimedAt: null, purgeAt: purgeDate(settings, 'spam', now) }
   })
 }

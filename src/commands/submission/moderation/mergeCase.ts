@@ -8,10 +8,11 @@ import { toMergeComment } from '@/domain/submission/toMergeComment'
 import { findKindByCollection } from '@/domain/vocabulary/kinds'
 import { sayFromOutside } from '@/plugins/editorial-workflow'
 
+import { countDaily } from '../countDaily'
 import { findContributionSettings } from '../findContributionSettings'
 import type { StoredSubmission } from '../submission'
 import { demandChecks } from './acceptCase'
-import { countToday, moveFiles, tellSender } from './beside'
+import { moveFiles, tellSender } from './beside'
 import { isId } from './isId'
 import { type ModerationOutcome, moderate, RefusedInWork, type Wish } from './moderate'
 
@@ -48,7 +49,7 @@ export function mergeCase(
 
     const settings = await findContributionSettings(own.payload, submission.locale, own)
     await tellSender(own, submission, 'merged', { now, words, ...pathTo(submission, result, page) })
-    await countToday(own, 'merged')
+    await countDaily(own, 'merged')
     return { isMerged: true, purgeAt: purgeDate(settings, 'accepted', now), result }
   })
 }
