@@ -17,6 +17,7 @@ import { countDaily, type DailyCountName } from './countDaily'
 import { findReceipt } from './door/findReceipt'
 import { oneAtATime } from './door/oneAtATime'
 import { countKnock, takePlace } from './door/takePlace'
+import { claimUploads } from './files/claimUploads'
 import { type ContributionSettings, findContributionSettings } from './findContributionSettings'
 import { keepConfirmation } from './letters/keepConfirmation'
 import { keepNotice } from './privacy/keepNotice'
@@ -137,7 +138,7 @@ async function letIn(
       ...{ fingerprint: screened.fingerprint, formKey: form.key, municipality, notice },
       signals: [...signalsAtTheDoor(judged, settings), ...screened.signals],
     }
-    const receipt = await submitContribution(payload, settings, received, goOn)
+    const receipt = await submitContribution(payload, settings, received, goOn(judged))
     if (!receipt.isNew) await place.giveBack()
     if (receipt.isNew) await countReceived(payload, judged)
     return { ok: true, receipt }
@@ -147,10 +148,15 @@ async function letIn(
   }
 }
 
-/** What belongs to a submission from its first moment on: the letter that asks for confirmation. */
-const goOn: AfterReceipt = async (req, submission, token) => {
-  if (submission.hasEmail) await keepConfirmation(req, submission, token)
-}
+/** What belongs to a submission from its first moment on: its files, and the letter that asks for confirmation. */
+const goOn =
+  ({ files = [], formToken, now }: Judged): AfterReceipt =>
+  async (req, submission, token) => {
+    if (files.length > 0) {
+      await claimUploads(req, { files, formToken, now, submission: submission.id })
+    }
+    if (submission.hasEmail) await keepConfirmation(req, submission, token)
+  }
 
 async function countReceived(payload: BasePayload, { now, trap }: Judged): Promise<void> {
   await countDaily(payload, 'received', now)
