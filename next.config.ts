@@ -31,6 +31,10 @@ const config: NextConfig = {
     { source: '/en/preview/:token*', headers: discretion },
     { source: '/bekrafta/:token*', headers: discretion },
     { source: '/en/confirm/:token*', headers: discretion },
+    { source: '/bidra/arende/:token*', headers: discretion },
+    { source: '/en/contribute/case/:token*', headers: discretion },
+    { source: '/bidra/tappad-lank', headers: discretion },
+    { source: '/en/contribute/lost-link', headers: discretion },
   ],
   // A page made from one database must not be met by the visitors of the next.
   experimental: { isrFlushToDisk: false },

@@ -1,3 +1,4 @@
+import { caseWords } from './en/case'
 import { contribute } from './en/contribute'
 import { files } from './en/files'
 import { erasureEn, noticeEn } from './en/privacy'
@@ -36,6 +37,7 @@ export const en: Messages = {
     licenceExcept: 'unless otherwise stated.',
     cookies: 'No tracking here. A cookie is set only if you send a contribution or open your case.',
   },
+  case: caseWords,
   preview: {
     title: 'Preview',
     text: 'You see the text as it looks before it is published.',

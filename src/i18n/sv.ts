@@ -1,3 +1,4 @@
+import { caseWords } from './sv/case'
 import { contribute } from './sv/contribute'
 import { files } from './sv/files'
 import { erasureSv, noticeSv } from './sv/privacy'
@@ -36,6 +37,7 @@ export const sv = {
     cookies:
       'Här finns ingen spårning. En kaka sätts bara om ni skickar ett bidrag eller öppnar ert ärende.',
   },
+  case: caseWords,
   preview: {
     title: 'Förhandsvisning',
     text: 'Du ser texten som den ser ut innan den är publicerad.',

@@ -1,5 +1,6 @@
 import {
   type ContributePage,
+  caseDataSegment,
   contributePages,
   contributeSegment,
 } from '@/domain/submission/addresses'
@@ -110,6 +111,7 @@ function parseContributing(parts: readonly string[], locale: Locale): string | n
 
   const room = contributeRooms.find((one) => contributePages[one][locale] === page)
   if (!room || (token && room !== 'case')) return null
+  if (token === caseDataSegment[locale]) return '/contribute/case/data'
   return token ? `/contribute/case/${token}` : `/contribute/${room}`
 }
 

@@ -27,6 +27,27 @@ export function contributePath(locale: Locale, page?: ContributePage): string {
 export const casePath = (locale: Locale, token: string): string =>
   `${contributePath(locale, 'case')}/${token}`
 
+/** The last part of the address where a sender gets their data as a file. */
+export const caseDataSegment: Bilingual = { sv: 'uppgifter', en: 'data' }
+
+/** Where a sender who has opened a case gets everything that is kept of it. */
+export const caseDataPath = (locale: Locale): string =>
+  `${contributePath(locale, 'case')}/${caseDataSegment[locale]}`
+
+/** The parameters of the page of a case: what was just done, and which form is shown. */
+export const caseParameters = {
+  done: { sv: 'klart', en: 'done' },
+  form: { sv: 'visa', en: 'show' },
+}
+
+/** The page of a case after something was done there. */
+export const caseDonePath = (locale: Locale, done: string): string =>
+  `${contributePath(locale, 'case')}?${caseParameters.done[locale]}=${done}`
+
+/** The page of a case with all the answers, to be corrected. */
+export const caseCorrectPath = (locale: Locale): string =>
+  `${contributePath(locale, 'case')}?${caseParameters.form[locale]}=${contributePages.correction[locale]}`
+
 /** The form of a kind. An experience is told of a method, a correction of a page. */
 export function formPath(
   locale: Locale,

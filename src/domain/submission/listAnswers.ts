@@ -39,6 +39,9 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
   targetGroups,
 }
 
+/** The answers that are codes of something that has a name. */
+const hasNames: readonly string[] = ['about', 'municipality', 'themes']
+
 /** Lists what was answered, in words; what was left empty is left out. */
 export function listAnswers(
   contribution: Contribution,
@@ -50,7 +53,9 @@ export function listAnswers(
   const say = (field: string, value: unknown): string => {
     const code = String(value ?? '')
     const vocabulary = vocabularies[field]
-    return vocabulary ? labelOf(vocabulary, code, language) : (names[code] ?? code)
+    if (vocabulary) return labelOf(vocabulary, code, language)
+    // a year may look like the code of a municipality
+    return hasNames.includes(field) ? (names[code] ?? code) : code
   }
   return Object.entries(labels).flatMap(([field, label]) => {
     const value = [told[field]]

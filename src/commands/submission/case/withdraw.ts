@@ -1,8 +1,10 @@
 import type { BasePayload } from 'payload'
 
+import { findContributionSettings } from '@/commands/submission/findContributionSettings'
 import { keepLetterTo } from '@/commands/submission/letters/keepLetterTo'
 import { moveSubmission } from '@/commands/submission/moveSubmission'
 import { tidy } from '@/domain/submission/contribution'
+import { purgeDate } from '@/domain/submission/purgeDate'
 
 import { act, type CaseAsking, type CaseOutcome, refuse, toOutcome } from './act'
 
@@ -15,11 +17,12 @@ export const withdraw = (
     if (!asking.isSure) return refuse('not-sure')
 
     const words = tidy(asking.words ?? '')
+    const settings = await findContributionSettings(payload, submission.locale, req)
     const wish = { by: 'sender', id: submission.id, move: 'withdraw', now, words } as const
     return toOutcome(
       await moveSubmission(req, wish, async (own, asItWas) => {
         await keepLetterTo(own, asItWas, 'withdrawn', { now })
-        return asItWas.stage === 'unconfirmed' ? {} : { purgeAt: null }
+        return { purgeAt: purgeDate(settings, 'withdrawn', now) }
       }),
     )
   })

@@ -3,6 +3,7 @@ import type { BasePayload, PayloadRequest } from 'payload'
 import { moveSubmission } from '@/commands/submission/moveSubmission'
 import type { StoredSubmission } from '@/commands/submission/submission'
 import { tidy } from '@/domain/submission/contribution'
+import { isModerator } from '@/domain/submission/isModerator'
 
 import { act, type CaseAsking, type CaseOutcome, hasWrittenEnough, refuse, toOutcome } from './act'
 import { type AttachedFiles, attachFiles } from './attachFiles'
@@ -57,7 +58,7 @@ async function giveBack(req: PayloadRequest, submission: StoredSubmission, now: 
         where: { id: { equals: assignee } },
       })
     : null
-  if (moderator?.role === 'admin' || moderator?.role === 'editor') return
+  if (isModerator(moderator)) return
 
   await moveSubmission(req, { by: 'server', id, move: 'return', now })
 }

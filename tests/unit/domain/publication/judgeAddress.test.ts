@@ -152,6 +152,8 @@ test.each([
   ['/contribute/case', elsewhere('/bidra/arende')],
   ['/bidra/arende', inside('/sv/contribute/case')],
   [`/bidra/arende/${token}`, inside(`/sv/contribute/case/${token}`)],
+  ['/bidra/arende/uppgifter', inside('/sv/contribute/case/data')],
+  ['/en/contribute/case/data', inside('/en/contribute/case/data')],
   [`/en/contribute/case/${token}`, inside(`/en/contribute/case/${token}`)],
   [`/bidra/tack/${token}`, { type: 'answer', from: '/sv/nowhere', status: 404 }],
   [`/bidra/arende/${token}/mer`, { type: 'answer', from: '/sv/nowhere', status: 404 }],

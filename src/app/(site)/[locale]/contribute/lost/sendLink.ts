@@ -1,0 +1,37 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { after } from 'next/server'
+
+import { askForLink, isEmail } from '@/commands/submission/case/askForLink'
+import type { LostLinkState } from '@/components/case/LostLinkForm'
+import { caseParameters, contributePath } from '@/domain/submission/addresses'
+import { isLocale, sourceLocale } from '@/domain/vocabulary/locales'
+import { openBankForSender } from '@/session/contributionCase'
+import { isFromHere } from '@/session/isFromHere'
+
+/**
+ * Takes an address and answers the same for all of them, in the same time: whether there is a case
+ * is looked up once the answer has left.
+ */
+export async function sendLink(_: LostLinkState, form: FormData): Promise<LostLinkState> {
+  const email = textOf(form, 'email')
+  const asked = textOf(form, 'locale')
+  const locale = isLocale(asked) ? asked : sourceLocale
+  if (!(await isFromHere())) return { email, reason: 'elsewhere' }
+  if (!isEmail(email)) return { email, reason: 'not-an-email' }
+
+  after(async () => {
+    try {
+      await askForLink(await openBankForSender(), { email, locale })
+    } catch (err) {
+      console.error(err)
+    }
+  })
+  redirect(`${contributePath(locale, 'lost')}?${caseParameters.done[locale]}=sent`)
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
