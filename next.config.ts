@@ -36,8 +36,14 @@ const config: NextConfig = {
     { source: '/bidra/tappad-lank', headers: discretion },
     { source: '/en/contribute/lost-link', headers: discretion },
   ],
-  // A page made from one database must not be met by the visitors of the next.
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    // A page made from one database must not be met by the visitors of the next.
+    isrFlushToDisk: false,
+    // A form with files of guests, sent without scripts. What each address may be sent stands in
+    // scripts/limitBodies.mjs, which answers before Next would.
+    proxyClientMaxBodySize: '42mb',
+    serverActions: { bodySizeLimit: '42mb' },
+  },
   // The types are checked by `npm run typecheck`, the tests among them; a build needs no more.
   typescript: { ignoreBuildErrors: true },
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 
+import { limitBodies } from './limitBodies.mjs'
 import { speakPlainly } from './speakPlainly.mjs'
 
 /** How long requests under way may take once the bank has been asked to stop, in milliseconds. */
@@ -30,6 +31,8 @@ const server = createServer((req, res) => {
   keepWish(res, wish)
   reply.run(wish, () => answer(req, res))
 })
+// A form with five pictures takes a phone with a weak signal some minutes.
+server.requestTimeout = 10 * 60_000
 
 try {
   await app.prepare()
@@ -49,6 +52,7 @@ process.send?.('ready')
 
 async function answer(req, res) {
   try {
+    if (!(await limitBodies(req, res))) return
     await app.getRequestHandler()(req, res)
   } catch (err) {
     console.error(err)
@@ -59,7 +63,7 @@ async function answer(req, res) {
 
 /**
  * Says who is at the other end of the socket, in place of whatever the request says of itself. Read
- * by src/session/clientAddress.ts.
+ * by addressOf in src/plugins/gatekeeper.
  */
 function sayWhoKnocks(req) {
   req.headers['x-gatekeeper-remote'] = req.socket.remoteAddress ?? ''
