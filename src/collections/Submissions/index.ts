@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { isStaff } from '@/access/isStaff'
 import { nobody, staff } from '@/access/who'
+import { privacyEndpoints } from '@/commands/submission/desk/privacyEndpoints'
 import { moderationEndpoints } from '@/commands/submission/moderation/endpoints'
 import { declineReasons } from '@/domain/submission/declineReasons'
 import { submissionKinds } from '@/domain/submission/kinds'
@@ -39,7 +40,7 @@ export const Submissions: CollectionConfig = {
     },
   },
   defaultSort: '-receivedAt',
-  endpoints: moderationEndpoints,
+  endpoints: [...moderationEndpoints, ...privacyEndpoints],
   disableBulkEdit: true,
   disableBulkDelete: true,
   disableDuplicate: true,
