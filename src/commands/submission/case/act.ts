@@ -1,5 +1,6 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 
+import { countDaily, type DailyCountName } from '@/commands/submission/countDaily'
 import { inOneTransaction } from '@/commands/submission/inOneTransaction'
 import type { MoveRefusal } from '@/commands/submission/moveSubmission'
 import { MovedFirst } from '@/commands/submission/recordEntry'
@@ -33,6 +34,8 @@ export type CaseReason =
   | 'too-many-letters'
   | 'not-by-letter'
   | 'not-sure'
+  /** It must be kept for a legal reason. */
+  | 'held'
   | 'files'
 
 export type CaseRefusal = Readonly<{
@@ -73,6 +76,21 @@ export async function act(
     }
   }
   return refuse('moved-first')
+}
+
+/** Counts what was done, once it is: a number alone, and no reason to undo anything. */
+export async function counted(
+  payload: BasePayload,
+  name: DailyCountName,
+  acting: Promise<CaseOutcome>,
+): Promise<CaseOutcome> {
+  const outcome = await acting
+  if (outcome.ok) {
+    await countDaily(payload, name).catch((err: unknown) =>
+      payload.logger.error({ err, msg: 'What a sender did was not counted' }),
+    )
+  }
+  return outcome
 }
 
 /** Says whether the sender has written as much as anybody needs to in a day. */

@@ -12,6 +12,7 @@ import { submissionKinds } from '@/domain/submission/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { labelOf } from '@/domain/vocabulary/term'
 import { formatDate } from '@/i18n/dates'
+import { markAddress, takeTurn } from '@/plugins/gatekeeper'
 
 import { resendConfirmation } from './resendConfirmation'
 
@@ -19,6 +20,8 @@ import { resendConfirmation } from './resendConfirmation'
 export type LostLink = Readonly<{
   email: string
   locale: Locale
+  /** Where the question comes from; null where nobody knows. */
+  address?: string | null
   now?: Date
 }>
 
@@ -35,7 +38,8 @@ export async function askForLink(
   { locale, now = new Date(), ...asked }: LostLink,
 ): Promise<void> {
   const email = tidy(asked.email)
-  if (!isEmail(email) || !(await mayAsk(payload, email, now))) return
+  if (!isEmail(email) || !(await mayAskFrom(payload, asked.address ?? null, now))) return
+  if (!(await mayWriteTo(payload, email, now))) return
 
   const cases = await findCases(payload, emailHashOf(email, payload.secret))
   for (const { id, stage } of cases) {
@@ -51,7 +55,23 @@ const mostRows = 20
 /** How many letters with links a day go to one address. */
 const mostADay = 3
 
-async function mayAsk(payload: BasePayload, email: string, now: Date): Promise<boolean> {
+/** How often an hour somebody may ask from one address on the net, for whatever addresses. */
+const mostFromOne = 10
+
+async function mayAskFrom(
+  payload: BasePayload,
+  address: string | null,
+  now: Date,
+): Promise<boolean> {
+  if (!address) return true
+  const key = markAddress(payload.secret, address, now).address
+  const turn = await takeTurn(payload, [
+    { key, most: mostFromOne, name: 'lost-link', seconds: 3_600 },
+  ])
+  return turn.ok
+}
+
+async function mayWriteTo(payload: BasePayload, email: string, now: Date): Promise<boolean> {
   const since = new Date(now.getTime() - 86_400_000).toISOString()
   const { totalDocs } = await payload.db.count({
     collection: 'letters',

@@ -1,30 +1,33 @@
-import type { BasePayload, PayloadRequest } from 'payload'
+import type { BasePayload } from 'payload'
 
-import { act, type CaseAsking, type CaseOutcome, refuse } from './act'
+import { eraseCase } from '@/commands/submission/privacy/eraseCase'
+import { BeginAgain } from '@/plugins/privacy'
 
-/** Erases a case for its sender, who has said to be sure. Nothing is left that could be opened. */
-export const erase = (
-  payload: BasePayload,
-  asking: CaseAsking & Readonly<{ isSure: boolean }>,
-): Promise<CaseOutcome> =>
-  act(payload, asking, async (req, { submission }) => {
-    if (!asking.isSure) return refuse('not-sure')
+import { act, type CaseAsking, type CaseOutcome, counted, refuse } from './act'
 
-    await eraseRows(req, submission.id)
-    return { ok: true, submission }
-  })
+/**
+ * Erases a case for its sender, who has said to be sure: in a transaction of its own, so that what
+ * lies beside the database is cleaned up at once. Nothing is left that could be opened.
+ */
+export const erase = (payload: BasePayload, asking: Erasing): Promise<CaseOutcome> =>
+  counted(payload, 'erased', eraseOnce(payload, asking))
 
-/** Lets go of everything that is kept of a case. */
-export async function eraseRows(req: PayloadRequest, submission: string): Promise<void> {
-  const { db } = req.payload
-  const own = { submission: { equals: submission } }
-  for (const collection of ['submission-entries', 'submitters', 'case-keys'] as const) {
-    await db.deleteMany({ collection, req, where: own })
+type Erasing = CaseAsking & Readonly<{ isSure: boolean }>
+
+async function eraseOnce(payload: BasePayload, asking: Erasing): Promise<CaseOutcome> {
+  const judged = await act(payload, asking, async (_, { submission }) =>
+    asking.isSure ? { ok: true, submission } : refuse('not-sure'),
+  )
+  if (!judged.ok) return judged
+
+  try {
+    const { now = new Date() } = asking
+    const wish = { cause: 'case-page', now, submission: judged.submission.id } as const
+    const erased = await eraseCase(payload, wish)
+    if (erased.ok || erased.reason === 'not-found') return judged
+    return refuse('held')
+  } catch (err) {
+    if (!(err instanceof BeginAgain)) throw err
+    return refuse('moved-first')
   }
-  await db.deleteMany({
-    collection: 'letters',
-    req,
-    where: { key: { contains: `submission:${submission}:` } },
-  })
-  await db.deleteMany({ collection: 'submissions', req, where: { id: { equals: submission } } })
 }

@@ -1,8 +1,13 @@
 import type { BasePayload } from 'payload'
 
+import { exportCase } from '@/commands/submission/privacy/exportCase'
+
 import { openCase } from './openCase'
 
-/** Everything that is kept of a case and its sender, for the sender; null where the proof does not hold. */
+/**
+ * Everything that is kept of a case and its sender, for the sender, with the files as base64; null
+ * where the proof does not hold.
+ */
 export async function exportData(
   payload: BasePayload,
   proof: unknown,
@@ -11,10 +16,13 @@ export async function exportData(
   const open = await openCase(payload, proof, now)
   if (!open) return null
 
-  const { lines, submission, submitter } = open
-  const { contribution, consent, kind, locale, receivedAt, reference } = submission
-  return {
-    data: { consent, contribution, kind, lines, locale, receivedAt, reference, submitter },
-    reference,
+  const { id, reference } = open.submission
+  const extract = await exportCase(payload, { cause: 'case-page', now, submission: id })
+  if (!extract) return null
+  const files = []
+  for (const { name, read } of extract.files) {
+    const bytes = await read()
+    files.push({ name, base64: bytes ? Buffer.from(bytes).toString('base64') : null })
   }
+  return { data: { ...extract, files }, reference }
 }

@@ -3,11 +3,13 @@ import type { BasePayload } from 'payload'
 import { inOneTransaction } from '@/commands/submission/inOneTransaction'
 import { countKept } from '@/commands/submission/letters/keepToSender'
 import { letterKey } from '@/commands/submission/letters/letterKey'
+import { eraseCase } from '@/commands/submission/privacy/eraseCase'
+import { findSubmission } from '@/commands/submission/submission'
+import { BeginAgain } from '@/plugins/privacy'
 
-import { eraseRows } from './erase'
 import { resendConfirmation } from './resendConfirmation'
 
-type Waiting = Readonly<{ id: string; purgeAt: string; receivedAt: string; legalHold?: boolean }>
+type Waiting = Readonly<{ id: string; purgeAt: string; receivedAt: string }>
 
 /** Forgets what nobody has confirmed in time, and reminds once when half of the time has passed. */
 export async function forgetUnconfirmed(
@@ -49,19 +51,21 @@ async function listWaiting(payload: BasePayload): Promise<Waiting[]> {
 }
 
 /** Looks once more, in the transaction that forgets: it may have been confirmed this moment. */
-function forget(payload: BasePayload, { id }: Waiting, now: Date): Promise<boolean> {
-  return inOneTransaction(payload, async (req) => {
-    const still = await req.payload.db.findOne<Waiting & { stage: string }>({
-      collection: 'submissions',
-      req,
-      where: { id: { equals: id } },
+async function forget(payload: BasePayload, { id }: Waiting, now: Date): Promise<boolean> {
+  try {
+    return await inOneTransaction(payload, async (req) => {
+      const still = await findSubmission(req, id)
+      const isOver = still?.stage === 'unconfirmed' && isPast(still.purgeAt, now)
+      return isOver && (await eraseCase(req, { cause: 'schedule', now, submission: id })).ok
     })
-    const isOver = still?.stage === 'unconfirmed' && new Date(still.purgeAt) <= now
-    if (!isOver || still.legalHold) return false
-    await eraseRows(req, id)
-    return true
-  })
+  } catch (err) {
+    // confirmed at the same moment, or forgotten by another worker
+    if (err instanceof BeginAgain) return false
+    throw err
+  }
 }
+
+const isPast = (at: string | null, now: Date): boolean => at !== null && new Date(at) <= now
 
 function isHalfway({ purgeAt, receivedAt }: Waiting, now: Date): boolean {
   const [from, to] = [Date.parse(receivedAt), Date.parse(purgeAt)]

@@ -6,13 +6,15 @@ import { moveSubmission } from '@/commands/submission/moveSubmission'
 import { tidy } from '@/domain/submission/contribution'
 import { purgeDate } from '@/domain/submission/purgeDate'
 
-import { act, type CaseAsking, type CaseOutcome, refuse, toOutcome } from './act'
+import { act, type CaseAsking, type CaseOutcome, counted, refuse, toOutcome } from './act'
 
 /** Takes a contribution back: nobody reads or publishes it any more. Its sender has said to be sure. */
-export const withdraw = (
-  payload: BasePayload,
-  asking: CaseAsking & Readonly<{ isSure: boolean; words?: string }>,
-): Promise<CaseOutcome> =>
+export const withdraw = (payload: BasePayload, asking: Withdrawing): Promise<CaseOutcome> =>
+  counted(payload, 'withdrawn', withdrawOnce(payload, asking))
+
+type Withdrawing = CaseAsking & Readonly<{ isSure: boolean; words?: string }>
+
+const withdrawOnce = (payload: BasePayload, asking: Withdrawing): Promise<CaseOutcome> =>
   act(payload, asking, async (req, { submission }, now) => {
     if (!asking.isSure) return refuse('not-sure')
 

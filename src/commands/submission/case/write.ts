@@ -5,7 +5,15 @@ import type { StoredSubmission } from '@/commands/submission/submission'
 import { tidy } from '@/domain/submission/contribution'
 import { isModerator } from '@/domain/submission/isModerator'
 
-import { act, type CaseAsking, type CaseOutcome, hasWrittenEnough, refuse, toOutcome } from './act'
+import {
+  act,
+  type CaseAsking,
+  type CaseOutcome,
+  counted,
+  hasWrittenEnough,
+  refuse,
+  toOutcome,
+} from './act'
 import { type AttachedFiles, attachFiles } from './attachFiles'
 
 /** What a sender writes: an answer to our question, or something they wish to add. */
@@ -13,7 +21,7 @@ export type CaseWords = CaseAsking & Readonly<{ words: string; files?: AttachedF
 
 /** Answers the question of a moderator. The case goes back to them, or to the queue if they have left. */
 export const answer = (payload: BasePayload, asking: CaseWords): Promise<CaseOutcome> =>
-  write(payload, 'answer', asking, giveBack)
+  counted(payload, 'answered', write(payload, 'answer', asking, giveBack))
 
 /** Adds something to a case that is waiting, being read, or taken in. */
 export const add = (payload: BasePayload, asking: CaseWords): Promise<CaseOutcome> =>

@@ -7,7 +7,7 @@ import { toOtherLanguage } from '@/app/(site)/toOtherLanguage'
 import { type CaseView, viewCase } from '@/commands/submission/case/viewCase'
 import { CaseClosedView, type ClosedReason } from '@/components/case/CaseClosedView'
 import { CaseRoom } from '@/components/case/CaseRoom'
-import { caseParameters, contributePath } from '@/domain/submission/addresses'
+import { caseParameters, contributePages, contributePath } from '@/domain/submission/addresses'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { heldProof, openBankForSender } from '@/session/contributionCase'
@@ -15,7 +15,8 @@ import { publicReader } from '@/session/currentReader'
 import { setReplyStatus } from '@/session/replyStatus'
 
 import { actOnCase } from './actOnCase'
-import { OpenCaseParts } from './OpenCaseParts'
+import { CorrectPart } from './CorrectPart'
+import { toParts } from './toParts'
 
 export const dynamic = 'force-dynamic'
 
@@ -30,9 +31,10 @@ export default async function CasePage({ params, searchParams }: Props) {
   const reader = await publicReader(locale)
   const view = done === 'closed' ? null : await open(locale)
   const isOpen = view !== null && view !== 'away'
-  const parts = isOpen ? await OpenCaseParts({ done, form, reader, view }) : null
+  const parts = isOpen ? await toParts({ done, reader, view }) : null
   const closed = isOpen ? null : reasonOf(view, done)
-  if (closed) setReplyStatus(statuses[closed] ?? 403)
+  if (closed && statuses[closed]) setReplyStatus(statuses[closed])
+  const isCorrecting = form === contributePages.correction[locale]
 
   return (
     <Frame
@@ -45,19 +47,27 @@ export default async function CasePage({ params, searchParams }: Props) {
         nearIn: contributePath,
       })}
     >
-      <CaseRoom
-        act={actOnCase}
-        first={parts?.first ?? []}
-        head={parts?.head ?? <CaseClosedView locale={locale} reason={closed ?? 'none'} />}
-        locale={locale}
-        more={parts?.more ?? []}
-        open={parts?.open ?? null}
-        question={parts?.question}
-        ways={parts?.ways}
-        words={messagesOf(locale).case.form}
-      >
-        {parts?.body}
-      </CaseRoom>
+      {isCorrecting ? (
+        <CorrectPart
+          closed={closed && <CaseClosedView locale={locale} reason={closed} />}
+          reader={reader}
+          view={isOpen ? view : null}
+        />
+      ) : (
+        <CaseRoom
+          act={actOnCase}
+          first={parts?.first ?? []}
+          head={parts?.head ?? <CaseClosedView locale={locale} reason={closed ?? 'none'} />}
+          locale={locale}
+          more={parts?.more ?? []}
+          open={parts?.open ?? null}
+          question={parts?.question}
+          ways={parts?.ways}
+          words={messagesOf(locale).case.form}
+        >
+          {parts?.body}
+        </CaseRoom>
+      )}
     </Frame>
   )
 }

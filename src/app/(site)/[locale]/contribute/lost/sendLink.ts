@@ -8,6 +8,7 @@ import type { LostLinkState } from '@/components/case/LostLinkForm'
 import { caseParameters, contributePath } from '@/domain/submission/addresses'
 import { isLocale, sourceLocale } from '@/domain/vocabulary/locales'
 import { openBankForSender } from '@/session/contributionCase'
+import { senderAddress } from '@/session/formStamp'
 import { isFromHere } from '@/session/isFromHere'
 
 /**
@@ -21,9 +22,10 @@ export async function sendLink(_: LostLinkState, form: FormData): Promise<LostLi
   if (!(await isFromHere())) return { email, reason: 'elsewhere' }
   if (!isEmail(email)) return { email, reason: 'not-an-email' }
 
+  const address = await senderAddress()
   after(async () => {
     try {
-      await askForLink(await openBankForSender(), { email, locale })
+      await askForLink(await openBankForSender(), { address, email, locale })
     } catch (err) {
       console.error(err)
     }

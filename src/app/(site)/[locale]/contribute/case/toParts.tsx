@@ -15,10 +15,10 @@ import type { Reader } from '@/queries/reader'
 
 import { offersOf } from './offersOf'
 
-type Props = Readonly<{ done: string; form: string; reader: Reader; view: CaseView }>
+type Props = Readonly<{ done: string; reader: Reader; view: CaseView }>
 
 /** The parts of the page of a case that is open. */
-export async function OpenCaseParts({ done, reader, view }: Props) {
+export async function toParts({ done, reader, view }: Props) {
   const { locale } = reader
   const { submission } = view
   const stage = toCaseStage(submission.stage)
