@@ -85,6 +85,19 @@ const writes = [
   'upsert',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
+/** Every method that only reads, and can fail over what it was given. */
+const reads = [
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+
 type WriteArgs = { req?: Partial<PayloadRequest> }
 type Write = (args: WriteArgs) => Promise<unknown>
 
@@ -133,6 +146,13 @@ function queueWrites(adapter: QueuedAdapter, options: Required<WriteQueueOptions
     Object.assign(adapter, { [name]: queued })
   }
 
+  for (const name of reads) {
+    const read = adapter[name] as unknown as Write | undefined
+    if (!read) continue
+    const quiet: Write = (args) => read.call(adapter, args).catch(tellNoData)
+    Object.assign(adapter, { [name]: quiet })
+  }
+
   adapter.settle = async function settle() {
     // readers who are in the middle of something keep the log from being emptied; they are quick
     for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -168,7 +188,8 @@ function queueWrites(adapter: QueuedAdapter, options: Required<WriteQueueOptions
       return await flow.run({ turn, isWriting: true }, () =>
         write.call(adapter, turn === given ? args : within(turn, args)),
       )
-    } catch (err) {
+    } catch (error) {
+      const err = withoutData(error)
       // Payload's job runner begins a transaction for this write and never ends it when it fails.
       if (name === 'updateJobs') queueMicrotask(() => end(given, 'rollback').catch(report))
       throw err
@@ -188,7 +209,7 @@ function queueWrites(adapter: QueuedAdapter, options: Required<WriteQueueOptions
       return result
     } catch (err) {
       await end(turn, 'rollback')
-      throw err
+      throw withoutData(err)
     }
   }
 
@@ -382,6 +403,21 @@ function within(turn: Turn, args: WriteArgs): WriteArgs {
     : {}
   req.transactionID = turn.id
   return { ...args, req }
+}
+
+function tellNoData(err: unknown): never {
+  throw withoutData(err)
+}
+
+/**
+ * drizzle writes what somebody typed into the message of an error, and an error is logged. What
+ * failed and why is enough.
+ */
+export function withoutData(err: unknown): unknown {
+  if (!(err instanceof Error) || !('params' in err)) return err
+  const [message = ''] = err.message.split('\nparams: ')
+  const stack = err.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
+  return Object.assign(err, { message, params: [], stack: [message, ...stack].join('\n') })
 }
 
 function isBusy(err: unknown): boolean {
