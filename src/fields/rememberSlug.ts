@@ -14,13 +14,16 @@ export const rememberSlug: CollectionBeforeChangeHook = async ({
     id: string
     slug?: string
     previousSlugs?: string[]
+    workflow?: { everPublished?: boolean | null }
   }>({
     collection: collection.slug,
     req,
     where: { id: { equals: originalDoc.id } },
   })
   const known = new Set([...(live?.previousSlugs ?? []), ...(data.previousSlugs ?? [])])
-  if (live?.slug && live.slug !== data.slug) known.add(live.slug)
+  // an address that nobody has met leads nowhere, and may hold the words of somebody
+  const wasKnown = live?.workflow?.everPublished === true
+  if (wasKnown && live.slug && live.slug !== data.slug) known.add(live.slug)
   known.delete(data.slug)
 
   return { ...data, previousSlugs: [...known] }

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { eraseComment } from '../record/eraseComment'
 import { noteItem } from '../service/noteItem'
@@ -14,20 +14,22 @@ import { commentsSlug, eventsSlug, notificationsSlug, previewLinksSlug } from '.
  * Erases a document that the public has never met, wherever it stands: its versions, what was said
  * about it, the news and the links of it, and the words in its history. The history itself stays,
  * and its chain holds: the last line says that the document is gone. Part of the transaction of the
- * request. Says whether there was such a document; one that was published is left alone.
+ * request. Answers the keys of the news that told of it, for the letters; null where there is no such
+ * document. One that was published is left alone.
  */
 export async function eraseDraft(
   source: PayloadRequest,
   collection: string,
   id: string,
-): Promise<boolean> {
+): Promise<readonly string[] | null> {
   const settings = settingsOf(source.payload)
   const req = await ownRequest(settings, source)
   const latest = await findLatest(req, collection, id)
   const workflow = workflowOf(latest?.doc)
-  if (!latest || workflow.everPublished) return false
+  if (!latest || workflow.everPublished) return null
 
   const about = { documentCollection: { equals: collection }, documentId: { equals: id } }
+  const eventKeys = await listNews(req, about)
   for (const slug of [notificationsSlug, previewLinksSlug, commentsSlug]) {
     await req.payload.db.deleteMany({ collection: slug, req, where: about })
   }
@@ -46,7 +48,19 @@ export async function eraseDraft(
   })
   await noteItem(settings, req, collection, id)
   for (const key of await listTold(req, collection, id)) await eraseComment(req, key)
-  return true
+  return eventKeys
+}
+
+async function listNews(req: PayloadRequest, where: Where): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ eventKey: string }>({
+    collection: notificationsSlug,
+    limit: 0,
+    pagination: false,
+    req,
+    select: { eventKey: true },
+    where,
+  })
+  return [...new Set(docs.map(({ eventKey }) => eventKey))]
 }
 
 /** The lines of the history of a document that hold words. */

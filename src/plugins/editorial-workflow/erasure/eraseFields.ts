@@ -9,12 +9,15 @@ import { theSystem, workflowOf } from '../service/standing'
 import { settingsOf } from '../settle'
 import { slugOf } from '../slugs'
 
+/** What becomes of each field, in each language: given what stands there, what is to stand there. */
+export type FieldEdits = Readonly<Record<string, (text: string) => string | null>>
+
 /** What was erased. `tell` lets the public see it, and is called once the transaction has held. */
 export type FieldsErased = Readonly<{ versions: number; tell: () => Promise<void> }>
 
 /**
- * Empties fields of a document that name a person, in what the public meets and in every version, and
- * writes a line of history that says so. Whatever was approved stays approved: nothing but the
+ * Changes fields of a document so that they name nobody, in what the public meets and in every
+ * version, and writes a line of history that says so. Whatever was approved stays approved: nothing but the
  * erasure has changed it. Versions from before the document was first published go altogether, unless
  * told otherwise, since they hold what the public was never to see. Part of the transaction of the request; null where
  * there was nothing to erase.
@@ -23,7 +26,7 @@ export async function eraseFields(
   source: PayloadRequest,
   collection: string,
   id: string,
-  names: readonly string[],
+  edits: FieldEdits,
   { dropsUnpublished = true }: Readonly<{ dropsUnpublished?: boolean }> = {},
 ): Promise<FieldsErased | null> {
   const settings = settingsOf(source.payload)
@@ -34,9 +37,9 @@ export async function eraseFields(
 
   const gone = dropsUnpublished ? await dropUnpublished(req, collection, id) : 0
   const versions = (await listVersions(req, collection, id)).filter((one) =>
-    isNamed(one.version, names),
+    isTouched(one.version, edits),
   )
-  if (gone === 0 && versions.length === 0 && !isNamed(main, names)) return null
+  if (gone === 0 && versions.length === 0 && !isTouched(main, edits)) return null
 
   const before = workflowOf(latest.doc)
   const rev = before.rev + 1
@@ -45,7 +48,7 @@ export async function eraseFields(
   await recordEvent(settings, req, place, line)
 
   const computed = settings.collections[collection]?.computed
-  const write = { collection, computed, id, names, req }
+  const write = { collection, computed, edits, id, req }
   // the newest version says where the document stands, and so must the public one where they are one
   const isSame = workflowOf(main).rev === before.rev
   for (const one of await withNewest(req, collection, id, versions, latest.versionId)) {
@@ -79,11 +82,21 @@ type Target = Readonly<{
   req: PayloadRequest
   collection: string
   id: string
-  names: readonly string[]
+  edits: FieldEdits
   computed: readonly string[] | undefined
 }>
 
-const isNamed = (doc: Stored, names: readonly string[]) => names.some((name) => Boolean(doc[name]))
+const isTouched = (doc: Stored, edits: FieldEdits) =>
+  Object.entries(edits).some(
+    ([name, edit]) => JSON.stringify(edited(doc[name], edit)) !== JSON.stringify(doc[name]),
+  )
+
+/** A text, or one in each language. What is empty stays as it is. */
+function edited(value: unknown, edit: (text: string) => string | null): unknown {
+  if (typeof value === 'string') return value && edit(value)
+  if (!value || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, edited(text, edit)]))
+}
 
 /** What was never published is nobody's business any more, save where the document stands now. */
 async function dropUnpublished(req: PayloadRequest, collection: string, id: string) {
@@ -151,8 +164,13 @@ async function writeMain(target: Target, main: Stored, rev: number | null): Prom
 }
 
 /** The document without the words. An approval of it as it was is one of it as it is. */
-function emptied({ computed, names }: Target, doc: Stored, rev: number | null): Stored {
-  const next: Stored = { ...doc, ...Object.fromEntries(names.map((name) => [name, null])) }
+function emptied({ computed, edits }: Target, doc: Stored, rev: number | null): Stored {
+  const next: Stored = {
+    ...doc,
+    ...Object.fromEntries(
+      Object.entries(edits).map(([name, edit]) => [name, edited(doc[name], edit)]),
+    ),
+  }
   const workflow = workflowOf(doc)
   const isApproved = workflow.approvedHash && workflow.approvedHash === contentHash(doc, computed)
   return {

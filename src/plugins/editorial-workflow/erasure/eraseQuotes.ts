@@ -8,6 +8,8 @@ import { commentsSlug, eventsSlug, notificationsSlug } from '../slugs'
 /** Which words are to go, and what stands in their place. */
 export type QuoteRule = Readonly<{
   isQuote: (text: string) => boolean
+  /** Whose comments go whole, by the name that stands at those from outside. */
+  from?: string
   /** What a comment says instead: that something stood there, and why it is gone. */
   instead: string
 }>
@@ -24,7 +26,7 @@ export async function eraseQuotes(
   source: PayloadRequest,
   collection: string,
   id: string,
-  { instead, isQuote }: QuoteRule,
+  { from, instead, isQuote }: QuoteRule,
 ): Promise<QuotesErased> {
   const req = await ownRequest(settingsOf(source.payload), source)
   const about = { documentCollection: { equals: collection }, documentId: { equals: id } }
@@ -32,13 +34,20 @@ export async function eraseQuotes(
   const quoting = <Row extends { text?: string | null }>(rows: readonly Row[]) =>
     rows.filter(({ text }) => text && text !== instead && isQuote(text))
 
-  const comments = await req.payload.db.find<{ id: string; body?: string }>({
+  const comments = await req.payload.db.find<{
+    id: string
+    body?: string
+    externalName?: string | null
+  }>({
     collection: commentsSlug,
     ...all,
   })
-  const said = quoting(comments.docs.map(({ body, id }) => ({ id, text: body })))
+  const said = comments.docs.filter(
+    ({ body, externalName }) =>
+      body !== instead && ((from && externalName === from) || isQuote(body ?? '')),
+  )
   for (const comment of said) {
-    const data = { body: instead, externalName: null }
+    const data = { body: instead }
     await req.payload.db.updateOne({ collection: commentsSlug, data, id: comment.id, req })
   }
 
