@@ -34,8 +34,6 @@ import { Tools } from '@/collections/Tools'
 import { Users } from '@/collections/Users'
 import { noteHowTheBankRuns } from '@/commands/noteHowTheBankRuns'
 import { caseDuties } from '@/commands/submission/case/duties'
-import { queueDeskDuties } from '@/commands/submission/desk/duties'
-import { listQueues } from '@/commands/submission/desk/listQueues'
 import { submissionDutiesOfFiles } from '@/commands/submission/files/duties'
 import { isLetterOfCase } from '@/commands/submission/letters/letterKey'
 import { dropLeftMedia } from '@/commands/submission/privacy/libraryFiles'
@@ -131,10 +129,7 @@ export default buildConfig({
         collections: previewable,
       },
       review: { nameRole, previewOf: previewOfDocument },
-      desk: {
-        queues: listQueues,
-        notes: async (req) => (admins({ req }) ? noteHowTheBankRuns(req) : []),
-      },
+      desk: { notes: async (req) => (admins({ req }) ? noteHowTheBankRuns(req) : []) },
       checks: { fetchLinks: env.checksLinks, ignore: ['internalNotes', 'keywords', 'code'] },
     }),
     gatekeeper(),
@@ -164,7 +159,6 @@ export default buildConfig({
         ...caseDuties,
         ...submissionDutiesOfFiles,
         ...privacyDuties,
-        ...queueDeskDuties,
       ],
       mayRead: (user) => roleOf(user) === 'admin',
     }),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { createClient } from '@libsql/client'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
@@ -41,9 +42,25 @@ export async function findTraces(payload: Payload, word: string): Promise<string
   const kept =
     payload.db.name === 'mongoose'
       ? await searchCollections(payload.db as unknown as MongooseAdapter, word) // as its name says
-      : ['bank.db', 'bank.db-wal'].filter((name) => holds(join(DATA_DIR, name), word))
+      : await searchFile(DATA_DIR, word)
   const folders = [MEDIA_DIR, join(DATA_DIR, 'submissions'), join(DATA_DIR, 'quarantine')]
   return [...kept, ...folders.flatMap((folder) => searchFolder(folder, word))]
+}
+
+/** The bytes decide; the tables are named to whoever has to find out why. */
+async function searchFile(folder: string, word: string): Promise<string[]> {
+  const files = ['bank.db', 'bank.db-wal'].filter((name) => holds(join(folder, name), word))
+  if (files.length === 0) return []
+
+  const client = createClient({ url: `file:${join(folder, 'bank.db')}` })
+  const { rows } = await client.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+  const tables: string[] = []
+  for (const { name } of rows) {
+    const held = await client.execute(`SELECT * FROM "${name}"`)
+    if (held.rows.some((row) => JSON.stringify(row).includes(word))) tables.push(String(name))
+  }
+  client.close()
+  return files.map((name) => `${name}: ${tables.join(', ') || 'in no table'}`)
 }
 
 async function searchCollections({ connection }: MongooseAdapter, word: string) {

@@ -92,15 +92,11 @@ export const erasureEn: typeof erasureSv = {
     'legal-hold': (contact) =>
       `The case must be kept for a legal reason and cannot be erased now. Write to ${contact ?? 'whoever is responsible'} if you want to know why.`,
     'report-only': 'Nothing is erased by itself here. Whoever is responsible decides.',
+    'moved-on': 'The case has changed. Load the page again.',
+    'not-confirmed': (reference) => `Type the number of the case, ${reference}, to erase it.`,
+    'not-a-moderator': 'Only the editors may do that.',
+    'reason-missing': 'Say why the case must not be erased.',
+    'reason-too-long': 'Make the reason shorter, 300 characters at most.',
   },
   commentInstead: '(Avsändarens ord är raderade. / The words of the sender have been erased.)',
-  admin: {
-    confirm: (reference) =>
-      `Type the number of the case, ${reference}, to erase it. This cannot be undone.`,
-    hold: {
-      'reason-missing': 'Say why the case must not be erased.',
-      'reason-too-long': 'Make the reason shorter, 300 characters at most.',
-    },
-    notYours: 'Only the editors may do that.',
-  },
 }

@@ -90,16 +90,13 @@ export const erasureSv = {
     'legal-hold': (contact: string | null) =>
       `Ärendet måste sparas av ett rättsligt skäl och kan inte raderas nu. ${contact ? `Skriv till ${contact}` : 'Skriv till den som ansvarar'} om du vill veta varför.`,
     'report-only': 'Inget raderas av sig självt här. Den som ansvarar beslutar.',
+    'moved-on': 'Ärendet har ändrats. Läs om sidan.',
+    'not-confirmed': (reference: string) =>
+      `Skriv ärendets nummer, ${reference}, för att radera det.`,
+    'not-a-moderator': 'Bara redaktionen får göra det.',
+    'reason-missing': 'Skriv varför ärendet inte får raderas.',
+    'reason-too-long': 'Skriv skälet kortare, högst 300 tecken.',
   },
   /** Står där en kommentar citerade avsändaren. */
   commentInstead: '(Avsändarens ord är raderade. / The words of the sender have been erased.)',
-  admin: {
-    confirm: (reference: string) =>
-      `Skriv ärendets nummer, ${reference}, för att radera det. Det går inte att ångra.`,
-    hold: {
-      'reason-missing': 'Skriv varför ärendet inte får raderas.',
-      'reason-too-long': 'Skriv skälet kortare, högst 300 tecken.',
-    },
-    notYours: 'Bara redaktionen får göra det.',
-  },
 }

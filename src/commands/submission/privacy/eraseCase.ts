@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { env } from '@/env'
 import { type ErasureOutcome, eraseSubject } from '@/plugins/privacy'
 
-import { type Door, findSubmission } from '../submission'
+import { type Door, findSubmission, type StoredSubmission } from '../submission'
 import { type CaseFiles, type ErasureReason, openCases } from './caseFile'
 import { comeFirst } from './comeFirst'
 import { caseModules } from './modules'
@@ -16,6 +16,8 @@ export type EraseReason =
   | 'legal-hold'
   /** Nothing is erased by itself here: RETENTION_MODE is report. */
   | 'report-only'
+  /** It is no longer what it was taken for. */
+  | 'moved-on'
 
 /** What became of it. `messages` are codes, with words in i18n under `erasure.messages`. */
 export type EraseOutcome =
@@ -28,6 +30,8 @@ export type EraseWish = Readonly<{
   cause: ErasureReason
   /** The moderator, where one asks. */
   person?: string | null
+  /** Looks at the case once more, in the transaction that erases it. */
+  only?: (submission: StoredSubmission) => boolean
   now?: Date
 }>
 
@@ -36,7 +40,7 @@ export type EraseWish = Readonly<{
  * back. What was published stays, without the sender. A legal hold wins over everybody.
  */
 export async function eraseCase(door: Door, wish: EraseWish): Promise<EraseOutcome> {
-  const { cause, now = new Date(), person = null, submission } = wish
+  const { cause, now = new Date(), only, person = null, submission } = wish
   if (cause === 'schedule' && env.retentionMode === 'report') return refuse('report-only')
 
   const find = async (
@@ -45,6 +49,7 @@ export async function eraseCase(door: Door, wish: EraseWish): Promise<EraseOutco
     const found = await findSubmission(req, submission)
     if (!found) return { refusal: 'not-found' }
     if (found.legalHold) return { refusal: 'legal-hold' }
+    if (only && !only(found)) return { refusal: 'moved-on' }
 
     await comeFirst(req, found, 'erase', now)
     return { subject: await openCases(req, [found.id], { cause, now }) }

@@ -1,10 +1,8 @@
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { PayloadRequest } from 'payload'
 
-import { env } from '@/env'
 import type { PrivacyModule } from '@/plugins/privacy'
 
+import { readStored, removeStored } from '../files/storage'
 import { type CaseFiles, findAll, type Row, refOf } from './caseFile'
 import { dropMedia, markMedia } from './libraryFiles'
 
@@ -15,7 +13,10 @@ export const filesModule: PrivacyModule<CaseFiles> = {
   export: async (req, { ids }) => {
     const rows = await rowsOf(req, ids)
     return {
-      files: rows.map((row) => ({ name: nameOf(row), read: () => readStored(row) })),
+      files: rows.map((row) => ({
+        name: nameOf(row),
+        read: () => readStored(String(row.storedAs)),
+      })),
       items: rows.map(
         ({ alt, bytes, createdAt, credit, hasRights, mimeType, name, submission }) => ({
           ...{ alt, bytes, createdAt, credit, hasRights, mimeType, name },
@@ -34,7 +35,7 @@ export const filesModule: PrivacyModule<CaseFiles> = {
     })
     return {
       after: async () => {
-        for (const row of rows) await rm(pathOf(row), { force: true })
+        await removeStored(rows.map(({ storedAs }) => String(storedAs)))
         await dropMedia(req.payload, library.dropped)
       },
       messages: library.kept > 0 ? ['pictures-stay'] : [],
@@ -52,14 +53,3 @@ const nameOf = ({ id, name }: Row): string =>
   `${id}-${String(name)
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
     .slice(-100)}`
-
-const pathOf = ({ storedAs }: Row): string => join(env.dataDir, 'submissions', String(storedAs))
-
-async function readStored(row: Row): Promise<Uint8Array | null> {
-  try {
-    return await readFile(pathOf(row))
-  } catch {
-    // it is being erased, or was: an extract tells of what is there
-    return null
-  }
-}

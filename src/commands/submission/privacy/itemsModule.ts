@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
+import { sourceName } from '@/domain/submission/sourceName'
 import { messagesOf } from '@/i18n/messagesOf'
 import { eraseDraft, eraseFields, eraseQuotes } from '@/plugins/editorial-workflow'
 import { type Erasure, nothing, type PrivacyModule } from '@/plugins/privacy'
 
+import type { StoredSubmission } from '../submission'
 import { type CaseFile, type CaseFiles, findAll, refOf } from './caseFile'
 import { emptyQuotingLetters } from './quotingLetters'
 import { quotes, senderWords } from './senderWords'
@@ -35,41 +37,49 @@ export const itemsModule: PrivacyModule<CaseFiles> = {
 }
 
 async function eraseItem(req: PayloadRequest, file: CaseFile): Promise<Erasure> {
-  const { submission } = file
-  const { isMerged, result, title } = submission
-  if (!result)
-    return { ...nothing, removed: await emptyQuotingLetters(req, { keys: [], titles: [title] }) }
+  const { submission, submitter } = file
+  const entries = await findAll(req, 'submission-entries', {
+    submission: { equals: submission.id },
+  })
+  const words = senderWords(submission.contribution, entries, submitter)
+  const told = { keys: [], titles: [submission.title], words }
+  const { isMerged, result } = submission
+  if (!result) return { ...nothing, removed: await emptyQuotingLetters(req, told) }
 
   const [collection, id] = [result.relationTo, refOf(result.value) ?? '']
-  const isDraftGone = !isMerged && (await eraseDraft(req, collection, id))
-  if (isDraftGone) {
-    const keys = [`${collection}:${id}:`]
-    const letters = await emptyQuotingLetters(req, { keys, titles: [title] })
-    await forgetLinks(req, submission.contribution)
-    return { messages: ['draft-erased'], removed: 1 + letters, retained: 0 }
-  }
-  return emptyPage(req, file, collection, id)
+  const news = isMerged ? null : await eraseDraft(req, collection, id)
+  if (!news) return emptyPage(req, submission, words, { collection, id })
+
+  const letters = await emptyQuotingLetters(req, {
+    ...told,
+    keys: [`${collection}:${id}:`, ...news],
+  })
+  await forgetLinks(req, submission.contribution)
+  return { messages: ['draft-erased'], removed: 1 + letters, retained: 0 }
 }
 
 /** A page of ours, or one that the words of a sender were added to, stays without the sender. */
 async function emptyPage(
   req: PayloadRequest,
-  { submission, submitter }: CaseFile,
-  collection: string,
-  id: string,
+  submission: StoredSubmission,
+  words: readonly string[],
+  { collection, id }: Readonly<{ collection: string; id: string }>,
 ): Promise<Erasure> {
-  const { isMerged, title } = submission
-  const entries = await findAll(req, 'submission-entries', {
-    submission: { equals: submission.id },
-  })
-  const words = senderWords(submission.contribution, entries, submitter)
+  const { isMerged, reference, title } = submission
   const said = await eraseQuotes(req, collection, id, {
+    from: sourceName(reference),
     instead: messagesOf('sv').erasure.commentInstead,
     isQuote: (text) => quotes(text, words),
   })
-  const titles = isMerged ? [title] : []
-  const letters = await emptyQuotingLetters(req, { keys: said.eventKeys, titles })
-  const erased = isMerged ? null : await eraseFields(req, collection, id, ['creditLine'])
+  const told = { keys: said.eventKeys, titles: [title], words }
+  const letters = await emptyQuotingLetters(req, told)
+  const edits = {
+    creditLine: () => null,
+    // what found no place on the page stands among the notes of the editors
+    internalNotes: (notes: string) =>
+      withoutLines(notes, [...words, ...namesIn(submission.contribution)]),
+  }
+  const erased = isMerged ? null : await eraseFields(req, collection, id, edits)
   const isThere = !isMerged && (await isKept(req, collection, id))
   return {
     messages: [
@@ -82,6 +92,20 @@ async function emptyPage(
     ...(erased && { after: erased.tell }),
   }
 }
+
+/** Names that were typed, and that the bank did not know. However short, in the notes they are theirs. */
+function namesIn(contribution: unknown): string[] {
+  const { methods, organisation } = (contribution ?? {}) as Record<string, unknown> // as parseContribution keeps it
+  return [methods, organisation]
+    .flat()
+    .filter((one) => typeof one === 'string' && one !== '') as string[] // the filter has looked
+}
+
+const withoutLines = (notes: string, words: readonly string[]): string =>
+  notes
+    .split('\n')
+    .filter((line) => !quotes(line, words))
+    .join('\n')
 
 async function isKept(req: PayloadRequest, collection: string, id: string): Promise<boolean> {
   const { totalDocs } = await req.payload.db.count({

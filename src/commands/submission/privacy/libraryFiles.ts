@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { BasePayload, PayloadRequest } from 'payload'
 
 import { type Row, refOf } from './caseFile'
@@ -72,10 +73,19 @@ async function findMarks(payload: BasePayload): Promise<Row[]> {
   return docs
 }
 
-async function leaveMark(req: PayloadRequest, { id, mimeType, movedTo }: Row): Promise<void> {
+/** Long after the file is gone; whatever tidies rows without a case is to leave it alone until then. */
+const markDays = 30
+
+async function leaveMark(req: PayloadRequest, { mimeType, movedTo }: Row): Promise<void> {
+  const name = randomBytes(16).toString('hex')
   await req.payload.db.create({
     collection: 'submission-files',
-    data: { bytes: 0, mimeType, movedTo, name: '–', scan: waiting, storedAs: `${waiting}-${id}` },
+    data: {
+      ...{ bytes: 0, mimeType, movedTo, name: '–', scan: waiting },
+      purgeAt: new Date(Date.now() + markDays * 86_400_000).toISOString(),
+      slot: name,
+      storedAs: `${name}.jpg`,
+    },
     req,
     returning: false,
   })

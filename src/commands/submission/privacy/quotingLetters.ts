@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { quotes } from './senderWords'
+
 type Kept = Readonly<{
   id: string
   html: string | null
@@ -9,8 +11,15 @@ type Kept = Readonly<{
   text: string | null
 }>
 
-/** Which letters to editors tell of something that is gone: by the key of the news, or by a title. */
-export type Told = Readonly<{ keys: readonly string[]; titles: readonly string[] }>
+/** Which letters to editors tell of something that is gone. */
+export type Told = Readonly<{
+  /** By the key of the news. */
+  keys: readonly string[]
+  /** By a title. */
+  titles: readonly string[]
+  /** What is known of the words themselves. */
+  words: readonly string[]
+}>
 
 /** Shorter titles are words of everybody's. */
 const shortest = 8
@@ -18,7 +27,8 @@ const instead = '…'
 
 /**
  * Takes the words of senders out of letters to editors. One that is sent loses its text, as it does
- * in time anyway; one that waits is sent without the title.
+ * in time anyway. Of those that wait, one that only names a title is sent without it, and one that
+ * tells of what is gone is not sent at all.
  */
 export async function emptyQuotingLetters(req: PayloadRequest, told: Told): Promise<number> {
   const titles = told.titles
@@ -41,6 +51,14 @@ export async function emptyQuotingLetters(req: PayloadRequest, told: Told): Prom
     where: { or: where },
   })
   for (const letter of docs) {
+    if (letter.state === 'waiting' && isAbout(letter, told)) {
+      await req.payload.db.deleteOne({
+        collection: 'letters',
+        req,
+        where: { id: { equals: letter.id } },
+      })
+      continue
+    }
     const data = emptied(letter, spellings)
     await req.payload.db.updateOne({
       collection: 'letters',
@@ -51,6 +69,19 @@ export async function emptyQuotingLetters(req: PayloadRequest, told: Told): Prom
     })
   }
   return docs.length
+}
+
+/** Says whether a letter tells of what is gone, and does not only name it among other things. */
+function isAbout({ key, text }: Kept, { keys, titles, words }: Told): boolean {
+  const isNews = keys.some((one) => key.includes(one))
+  const isTitle = (passage: string) => titles.some((title) => title.startsWith(passage))
+  return (
+    isNews ||
+    quotes(
+      text,
+      words.filter((passage) => !isTitle(passage)),
+    )
+  )
 }
 
 function emptied({ html, state, subject, text }: Kept, titles: readonly string[]) {
