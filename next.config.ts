@@ -35,6 +35,8 @@ const config: NextConfig = {
     { source: '/en/contribute/case/:token*', headers: discretion },
     { source: '/bidra/tappad-lank', headers: discretion },
     { source: '/en/contribute/lost-link', headers: discretion },
+    { source: '/bidra/tack', headers: discretion },
+    { source: '/en/contribute/thanks', headers: discretion },
   ],
   experimental: {
     // A page made from one database must not be met by the visitors of the next.

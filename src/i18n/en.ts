@@ -157,8 +157,6 @@ export const en: Messages = {
     doorMethodsText: 'Step by step, with when it fits and when it does not.',
     doorExamples: 'See what others did',
     doorExamplesText: 'What was tried, what it gave and what did not work.',
-    doorLabs: 'Follow the labs',
-    doorLabsText: 'The question, the tests and what was decided afterwards.',
     newest: 'New and newly confirmed',
     newestEmpty: 'A window is lit here when the first page is published.',
     themes: 'Themes',

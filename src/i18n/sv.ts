@@ -157,8 +157,6 @@ export const sv = {
     doorMethodsText: 'Steg för steg, med när den passar och när den inte gör det.',
     doorExamples: 'Se vad andra gjort',
     doorExamplesText: 'Vad som prövades, vad det gav och vad som inte fungerade.',
-    doorLabs: 'Följ labben',
-    doorLabsText: 'Frågan, proven och det som bestämdes efteråt.',
     newest: 'Nytt och nyss bekräftat',
     newestEmpty: 'Här tänds ett fönster när den första sidan publiceras.',
     themes: 'Teman',

@@ -139,7 +139,7 @@ describe('the start page', () => {
     for (const [start, door, path] of [
       ['/', 'Hitta en metod', '/metoder'],
       ['/', 'Se vad andra gjort', '/exempel'],
-      ['/', 'Följ labben', '/labb'],
+      ['/', 'Dela ditt exempel', '/bidra'],
       ['/en', 'Find a method', '/en/methods'],
     ] as const) {
       await page.goto(start)

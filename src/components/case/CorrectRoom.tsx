@@ -74,6 +74,7 @@ export function CorrectRoom({ act, back, formWords, head, locale, words, ...prop
         reason: state.reason === 'answers' ? ('answers' as const) : null,
         typed: typed ?? {},
       },
+      typed: typed ?? {},
       words: formWords,
     }),
     [formWords, hasScripts, kind, locale, municipalities, state, typed],

@@ -119,7 +119,7 @@ export function Combobox({ attributes, before = '', label, load, onChoose, onEnt
         className="combobox-list"
         id={`${listId}-lista`}
         role="listbox"
-        aria-label={label}
+        aria-label={fill(words.combobox.list, { label })}
         hidden={count === 0}
       >
         {matches.map((name, at) => (

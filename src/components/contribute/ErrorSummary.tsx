@@ -49,10 +49,7 @@ export function ErrorSummary({ state }: Readonly<{ state: FormState }>) {
           {refused.map((file) => (
             <li key={file.name}>
               <a href={`#${idOf('files')}`}>
-                {fill(words.files.refused, {
-                  name: file.name,
-                  why: whyRefused(file.reason, words),
-                })}
+                {fill(words.files.refused, { name: file.name, why: file.message })}
               </a>
             </li>
           ))}
@@ -60,12 +57,6 @@ export function ErrorSummary({ state }: Readonly<{ state: FormState }>) {
       ) : null}
     </div>
   )
-}
-
-/** The words for why a file was not taken. */
-export function whyRefused(reason: string, { files }: FormWords): string {
-  const reasons: Readonly<Record<string, string>> = files.reasons
-  return reasons[reason] ?? files.reasons.unknown
 }
 
 function titleOf({ problems, reason, retryAfter }: FormState, words: FormWords): string {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 
 import type { SubmissionKind } from '@/domain/submission/kinds'
+import type { Typed } from '@/domain/submission/readForm'
 
 import type { FormState, FormWords, Problem } from './formState'
 
@@ -9,6 +10,8 @@ export type FormContextValue = Readonly<{
   kind: SubmissionKind
   locale: string
   state: FormState
+  /** What stands in the fields to begin with. */
+  typed: Typed
   words: FormWords
   /** False until scripts run, and where they never do. */
   hasScripts: boolean
@@ -27,5 +30,5 @@ export function useForm(): FormContextValue {
   return form
 }
 
-/** What was typed in a field when the form was sent last. */
-export const useTyped = (name: string): readonly string[] => useForm().state.typed[name] ?? []
+/** What stands in a field to begin with: what it held when the form was sent last, or before scripts ran. */
+export const useTyped = (name: string): readonly string[] => useForm().typed[name] ?? []

@@ -3,13 +3,16 @@
 import {
   type FocusEvent,
   type ReactNode,
+  type RefObject,
   useActionState,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 
 import type { SubmissionKind } from '@/domain/submission/kinds'
+import type { Typed } from '@/domain/submission/readForm'
 
 import { ErrorSummary } from './ErrorSummary'
 import { FormProvider } from './FormContext'
@@ -41,14 +44,15 @@ export type FormProps = Readonly<{
 export function FormShell({ children, ...form }: FormProps & Readonly<{ children: ReactNode }>) {
   const { about, kind, locale, municipalities, words } = form
   const [byServer, action] = useActionState(form.send, blankForm)
-  const hasScripts = useScripts()
+  const frame = useRef<HTMLFormElement>(null)
+  const early = useEarlyWords(frame)
   const sending = useSending(form)
   const state = sending.state ?? byServer
   const checks = useChecks(form, state)
   const unsent = useUnsentWarning(sending.isSent)
   const context = useMemo(
     () => ({
-      hasScripts,
+      hasScripts: early !== null,
       kind,
       locale,
       municipalities,
@@ -57,9 +61,10 @@ export function FormShell({ children, ...form }: FormProps & Readonly<{ children
           ? (checks.found[field] ?? null)
           : (state.problems.find((problem) => fieldOf(problem) === field) ?? null),
       state,
+      typed: early ?? state.typed,
       words,
     }),
-    [checks.found, hasScripts, kind, locale, municipalities, state, words],
+    [checks.found, early, kind, locale, municipalities, state, words],
   )
 
   return (
@@ -68,6 +73,7 @@ export function FormShell({ children, ...form }: FormProps & Readonly<{ children
         action={action}
         className="contribute-form"
         id="formular"
+        ref={frame}
         noValidate
         onSubmit={sending.onSubmit}
         onFocus={(event) => isNearTheEnd(event.target) && sending.onBegin()}
@@ -99,11 +105,21 @@ export function FormShell({ children, ...form }: FormProps & Readonly<{ children
 const isNearTheEnd = ({ name, type }: EventTarget & Partial<HTMLInputElement>): boolean =>
   name?.startsWith('sender.') || type === 'submit'
 
-/** True once scripts run. */
-function useScripts(): boolean {
-  const [hasScripts, setHasScripts] = useState(false)
-  useEffect(() => setHasScripts(true), [])
-  return hasScripts
+/**
+ * What stood in the form when scripts began to run, which on a slow phone may be a good deal. Null
+ * until then, and where they never do.
+ */
+function useEarlyWords(frame: RefObject<HTMLFormElement | null>): Typed | null {
+  const [early, setEarly] = useState<Typed | null>(null)
+  useEffect(() => {
+    if (!frame.current) return
+    const words = new Map<string, string[]>()
+    for (const [name, value] of new FormData(frame.current)) {
+      if (typeof value === 'string') words.set(name, [...(words.get(name) ?? []), value])
+    }
+    setEarly(Object.fromEntries(words))
+  }, [frame])
+  return early
 }
 
 function Hidden({ values }: Readonly<{ values: Readonly<Record<string, string>> }>) {

@@ -6,7 +6,12 @@ import type { SendingPhase } from './useSending'
 /** The end of a form: what pressing the button does, the button, and how it goes. */
 export function SendPart({ phase }: Readonly<{ phase: SendingPhase }>) {
   const { words } = useForm()
-  const doing = { proving: words.proving, sending: words.sending, still: '' }[phase]
+  const doing = {
+    proving: words.proving,
+    sending: words.sending,
+    still: '',
+    uploading: words.waiting,
+  }[phase]
 
   return (
     <div className="form-send">

@@ -21,7 +21,7 @@ export type FormState = Readonly<{
   typed: Typed
   files: readonly KeptFile[]
   /** Files that were not taken, and why. */
-  refused: readonly Readonly<{ name: string; reason: string }>[]
+  refused: readonly Readonly<{ name: string; message: string }>[]
   /** Municipalities that are spelled nearly as what was typed. */
   near: readonly string[]
   /** The stamp to send the form with from now on, where the first one has run out. */

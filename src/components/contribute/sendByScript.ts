@@ -3,6 +3,7 @@ import type { SubmissionKind } from '@/domain/submission/kinds'
 import { checkForm } from './checkForm'
 import { findProof } from './findProof'
 import { blankForm, type FormState, type SendForm } from './formState'
+import { uploadsUnderWay } from './uploadsUnderWay'
 import type { SendingPhase } from './useSending'
 
 type Sending = Readonly<{
@@ -22,6 +23,11 @@ export async function sendByScript({
   onPhase,
   send,
 }: Sending): Promise<FormState> {
+  onPhase('uploading')
+  await uploadsUnderWay.get(form)
+  // what was uploaded a moment ago is to stand in the form first
+  await new Promise((resolve) => setTimeout(resolve))
+
   const data = new FormData(form)
   // they have been uploaded one by one
   data.delete('files')

@@ -36,7 +36,8 @@ export function useChecks({ kind, municipalities }: FormProps, state: FormState)
       if (value || isKnownWrong(name)) void judge(form, name).catch(() => {})
     },
     checkAgain: (form: HTMLFormElement, target: EventTarget) => {
-      const { name, type } = target as Partial<HTMLInputElement>
+      const { checked, name, type } = target as Partial<HTMLInputElement>
+      if (name?.endsWith('.rights') && checked) setFound((before) => ({ ...before, [name]: null }))
       if (!name || !isChecked(name)) return
       if (type === 'checkbox' || isKnownWrong(name)) void judge(form, name).catch(() => {})
     },

@@ -3,8 +3,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { FormProps } from './FormShell'
 import { blankForm, type FormState } from './formState'
 
-/** Where a form is on its way: nowhere yet, being checked, or being sent. */
-export type SendingPhase = 'still' | 'proving' | 'sending'
+/** Where a form is on its way: nowhere yet, waiting for its files, being checked, or being sent. */
+export type SendingPhase = 'still' | 'uploading' | 'proving' | 'sending'
 
 /** Sends a form by script: without leaving the page, once however often one presses, and again when it is told to. */
 export function useSending({ kind, locale, municipalities, send }: FormProps) {

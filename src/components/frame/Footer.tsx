@@ -1,4 +1,5 @@
 import { type Section, sectionPath } from '@/domain/publication/addresses'
+import { contributePath } from '@/domain/submission/addresses'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
@@ -6,7 +7,7 @@ type Props = Readonly<{ locale: Locale; contactEmail: string | null }>
 
 /** The foot of every page: what this is, the statement pages, and what one may do with the content. */
 export function Footer({ locale, contactEmail }: Props) {
-  const { site, footer } = messagesOf(locale)
+  const { contribute, site, footer } = messagesOf(locale)
 
   return (
     <footer className="site-foot">
@@ -28,6 +29,9 @@ export function Footer({ locale, contactEmail }: Props) {
           ))}
         </ul>
         <ul className="screen-only">
+          <li>
+            <a href={contributePath(locale)}>{contribute.doors.share}</a>
+          </li>
           {columns[1].map((section) => (
             <SectionLink key={section} section={section} locale={locale} />
           ))}

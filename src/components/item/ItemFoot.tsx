@@ -4,6 +4,7 @@ import { ItemLink } from '@/components/rows/ItemLink'
 import { Sources } from '@/components/text/Sources'
 import { toSafeHref } from '@/components/text/toSafeHref'
 import type { PublicItem } from '@/domain/publication/publicItem'
+import { formPath } from '@/domain/submission/addresses'
 import { targetGroups } from '@/domain/vocabulary/efforts'
 import { licenses, linkKinds } from '@/domain/vocabulary/resources'
 import { formatDate, toDay } from '@/i18n/dates'
@@ -14,7 +15,8 @@ import { formatBytes } from '@/i18n/numbers'
 /** What stands last on every item: where the facts come from, and who answers for the page. */
 export function ItemFoot({ item }: Readonly<{ item: PublicItem }>) {
   const { locale } = item
-  const words = messagesOf(locale).item
+  const { contribute, item: words } = messagesOf(locale)
+  const { doors } = contribute
   const lang = langOf(item.contentLocale, locale)
 
   return (
@@ -56,6 +58,9 @@ export function ItemFoot({ item }: Readonly<{ item: PublicItem }>) {
           ]}
         />
         {item.wasSubmitted ? <p className="meta">{words.submitted}</p> : null}
+        <p className="meta screen-only">
+          {doors.correctText} <a href={formPath(locale, 'correction', item)}>{doors.correct}</a>
+        </p>
       </section>
     </footer>
   )

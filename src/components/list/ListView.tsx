@@ -2,6 +2,7 @@ import { ItemRows } from '@/components/rows/ItemRows'
 import { EmptyState } from '@/components/states/EmptyState'
 import type { Ignored, ListFilters } from '@/domain/publication/listAddress'
 import type { ItemCard, PageOf } from '@/domain/publication/publicItem'
+import { contributePath } from '@/domain/submission/addresses'
 import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
@@ -62,8 +63,23 @@ export function ListView({ kind, locale, list, options, filters, ignored, addres
               locale={locale}
             />
           )}
+          {kind === 'example' ? <ShareDoor locale={locale} /> : null}
         </div>
       </div>
     </div>
+  )
+}
+
+/** Whoever has read what others did may have something to tell. */
+function ShareDoor({ locale }: Readonly<{ locale: Locale }>) {
+  const { doors } = messagesOf(locale).contribute
+
+  return (
+    <p className="list-share screen-only">
+      <span>{doors.shareList}</span>
+      <a className="button quiet" href={contributePath(locale)}>
+        {doors.share}
+      </a>
+    </p>
   )
 }

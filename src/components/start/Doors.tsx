@@ -1,22 +1,38 @@
 import { listPath } from '@/domain/publication/addresses'
+import { contributePath } from '@/domain/submission/addresses'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
 /** The three ways in that most visitors look for. */
 export function Doors({ locale }: Readonly<{ locale: Locale }>) {
-  const { start } = messagesOf(locale)
+  const { contribute, start } = messagesOf(locale)
   const doors = [
-    { kind: 'method', title: start.doorMethods, text: start.doorMethodsText },
-    { kind: 'example', title: start.doorExamples, text: start.doorExamplesText },
-    { kind: 'lab', title: start.doorLabs, text: start.doorLabsText },
-  ] as const
+    {
+      href: listPath('method', locale),
+      kind: 'method',
+      title: start.doorMethods,
+      text: start.doorMethodsText,
+    },
+    {
+      href: listPath('example', locale),
+      kind: 'example',
+      title: start.doorExamples,
+      text: start.doorExamplesText,
+    },
+    {
+      href: contributePath(locale),
+      kind: 'lab',
+      title: contribute.doors.share,
+      text: contribute.doors.shareText,
+    },
+  ]
 
   return (
     <nav className="doors" aria-label={start.doors}>
       <ul>
-        {doors.map(({ kind, title, text }) => (
+        {doors.map(({ href, kind, title, text }) => (
           <li key={kind} className={`k-${kind}`}>
-            <a href={listPath(kind, locale)}>
+            <a href={href}>
               <strong>{title}</strong>
               <span>{text}</span>
             </a>

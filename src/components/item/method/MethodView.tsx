@@ -10,6 +10,7 @@ import { ItemSection } from '@/components/item/ItemSection'
 import { RefsBlock } from '@/components/item/RefsBlock'
 import { TextList } from '@/components/item/TextList'
 import { TextSection } from '@/components/item/TextSection'
+import { UsedIt } from '@/components/item/UsedIt'
 import { ItemLink } from '@/components/rows/ItemLink'
 import { UseRows } from '@/components/rows/UseRows'
 import { hasText, RichText } from '@/components/text/RichText'
@@ -97,6 +98,7 @@ export function MethodView({ item }: Readonly<{ item: PublicMethod }>) {
           <Related item={item} />
           <RefsBlock title={common.cameFrom} refs={item.cameFrom} locale={locale} showsKind />
           <FactList facts={marginOf(item, lang)} />
+          <UsedIt kind="method" slug={item.slug} locale={locale} />
         </aside>
       </div>
       <ItemFoot item={item} />

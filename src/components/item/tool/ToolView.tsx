@@ -8,6 +8,7 @@ import { ItemHead } from '@/components/item/ItemHead'
 import { ItemSection } from '@/components/item/ItemSection'
 import { RefsBlock } from '@/components/item/RefsBlock'
 import { TextList } from '@/components/item/TextList'
+import { UsedIt } from '@/components/item/UsedIt'
 import { ItemLink } from '@/components/rows/ItemLink'
 import type { PublicTool } from '@/domain/publication/publicItem'
 import { difficulties, phases } from '@/domain/vocabulary/efforts'
@@ -76,6 +77,7 @@ export function ToolView({ item }: Readonly<{ item: PublicTool }>) {
           <RefsBlock title={words.methods} refs={item.methods} locale={locale} />
           <RefsBlock title={words.usedIn} refs={item.usedIn} locale={locale} />
           <RefsBlock title={common.cameFrom} refs={item.cameFrom} locale={locale} showsKind />
+          <UsedIt kind="tool" slug={item.slug} locale={locale} />
         </aside>
       </div>
       <ItemFoot item={item} />

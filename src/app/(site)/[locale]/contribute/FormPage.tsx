@@ -83,7 +83,7 @@ export async function FormPage({ about, kind, locale }: Props) {
               />
             ),
             send: sendContribution,
-            stamp: stampForm(),
+            stamp: stampForm(reader.payload),
             words: words.form,
             ...optionsOf(kind, options),
           })}

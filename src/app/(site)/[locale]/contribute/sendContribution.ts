@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 
-import { type ReceiveOutcome, receiveContribution } from '@/commands/submission/receiveContribution'
+import { receiveContribution } from '@/commands/submission/receiveContribution'
 import { blankForm, type FormState } from '@/components/contribute/formState'
 import { contributePath } from '@/domain/submission/addresses'
 import { parseContribution } from '@/domain/submission/contribution'
@@ -11,14 +11,13 @@ import { chosenFiles, readForm, textOf } from '@/domain/submission/readForm'
 import { isLocale, sourceLocale } from '@/domain/vocabulary/locales'
 import { findFormOptions } from '@/queries/findFormOptions'
 import { publicReader } from '@/session/currentReader'
-import { senderAddress, stampAnew } from '@/session/formStamp'
+import { isStamp, senderAddress, stampAnew, stampForm } from '@/session/formStamp'
 import { isFromHere } from '@/session/isFromHere'
 import { orAway } from '@/session/orAway'
 import { keepReceipt } from '@/session/receipt'
 import { noteFaults } from '@/session/replyStatus'
 
 import { takeFiles } from './takeFiles'
-import { toShownReceipt } from './toShownReceipt'
 
 /**
  * Takes in what a guest sends. Works without scripts; whatever happens, the form comes back with
@@ -26,42 +25,54 @@ import { toShownReceipt } from './toShownReceipt'
  */
 export async function sendContribution(_: FormState, form: FormData): Promise<FormState> {
   const state = await send(form)
-  if (!state.sentTo) noteFaults()
+  if (state.reason !== null && state.reason !== 'uploaded' && state.reason !== 'removed') {
+    noteFaults()
+  }
   // a script goes on by itself, so that it can tell a broken connection from an answer
   if (state.sentTo && !form.has('scripted')) redirect(state.sentTo)
   return state
 }
 
 async function send(form: FormData): Promise<FormState> {
-  const asked = textOf(form, 'locale')
-  const locale = isLocale(asked) ? asked : sourceLocale
-  const askedKind = textOf(form, 'kind')
-  const kind = isSubmissionKind(askedKind) ? askedKind : 'example'
-  const stamp = textOf(form, 'form')
-
-  const reader = await publicReader(locale)
-  const { municipalities } = await findFormOptions(reader)
-  const { answers, files: fileWords, near, sender, typed } = readForm(kind, form, municipalities)
-  const back = { ...blankForm, near, typed }
+  const { kind, locale, stamp } = readHidden(form)
+  const { payload: bank, ...reader } = await publicReader(locale)
+  const { municipalities } = await findFormOptions({ payload: bank, ...reader })
+  const { answers, files, near, sender, typed } = readForm(kind, form, municipalities)
+  const back: FormState = { ...blankForm, near, typed }
   if (!(await isFromHere())) return { ...back, reason: 'elsewhere' }
+  if (!isStamp(bank, stamp)) {
+    return { ...back, reason: 'form-unknown', stamp: stampForm(bank) }
+  }
 
-  const taken = await takeFiles(reader.payload, stamp, {
-    chosen: chosenFiles(form),
-    remove: textOf(form, 'remove'),
-    words: fileWords,
-  })
+  const address = await senderAddress()
+  const taken = await orAway(async () => ({
+    ok: true as const,
+    ...(await takeFiles(bank, {
+      address,
+      chosen: chosenFiles(form),
+      isOnlyFiles: form.has('upload'),
+      locale,
+      remove: textOf(form, 'remove'),
+      stamp,
+      words: files,
+    })),
+  }))
+  if (!taken.ok) return { ...back, reason: 'away' }
   const state: FormState = { ...back, ...taken }
-  if (state.reason) return state
+  if (state.reason === 'removed' || state.reason === 'uploaded') return { ...state, problems: [] }
 
   const parsed = parseContribution(kind, answers, sender)
-  const problems = [...(parsed.ok ? [] : parsed.problems), ...taken.problems]
-  if (!parsed.ok || problems.length > 0) return { ...state, problems, reason: 'answers' }
+  if (!parsed.ok || taken.problems.length > 0) {
+    const problems = [...(parsed.ok ? [] : parsed.problems), ...taken.problems]
+    return { ...state, problems, reason: 'answers' }
+  }
+  if (state.reason) return state
 
-  const outcome: ReceiveOutcome | { ok: false; reason: 'away' } = await orAway(async () =>
-    receiveContribution(reader.payload, {
-      address: await senderAddress(),
+  const outcome = await orAway(() =>
+    receiveContribution(bank, {
+      address,
       answers,
-      files: fileWords,
+      files,
       formToken: stamp,
       kind,
       locale,
@@ -71,17 +82,33 @@ async function send(form: FormData): Promise<FormState> {
     }),
   )
   if (!outcome.ok) {
-    return {
-      ...state,
-      problems: ('problems' in outcome && outcome.problems) || [],
-      reason: outcome.reason,
-      retryAfter: ('retryAfter' in outcome && outcome.retryAfter) || null,
-      stamp: outcome.reason.startsWith('form-') ? stampAnew(stamp) : null,
-    }
+    const isWorn = outcome.reason === 'form-expired'
+    return { ...state, ...explain(outcome), stamp: isWorn ? stampAnew(bank, stamp) : null }
   }
 
-  const hasEmail = parsed.sender.email !== ''
-  const receipt = await toShownReceipt(reader.payload, outcome.receipt, hasEmail)
-  await keepReceipt(locale, receipt, new Date())
+  const { isNew, reference, token } = outcome.receipt
+  const hasEmail = !token && parsed.sender.email !== ''
+  await keepReceipt(locale, { hasEmail, isNew, reference, token }, new Date())
   return { ...state, sentTo: contributePath(locale, 'thanks') }
+}
+
+function readHidden(form: FormData) {
+  const locale = textOf(form, 'locale')
+  const kind = textOf(form, 'kind')
+  return {
+    kind: isSubmissionKind(kind) ? kind : ('example' as const),
+    locale: isLocale(locale) ? locale : sourceLocale,
+    stamp: textOf(form, 'form'),
+  }
+}
+
+type Refusal =
+  | Exclude<Awaited<ReturnType<typeof receiveContribution>>, { ok: true }>
+  | Readonly<{ ok: false; reason: 'away' }>
+
+/** Why a form was not kept. */
+function explain(refusal: Refusal): Pick<FormState, 'problems' | 'reason' | 'retryAfter'> {
+  if (refusal.reason === 'away') return { problems: [], reason: 'away', retryAfter: null }
+  const { problems = [], reason, retryAfter = null } = refusal
+  return { problems, reason, retryAfter }
 }
