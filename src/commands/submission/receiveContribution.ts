@@ -11,7 +11,15 @@ import { type Signal, toSignal } from '@/domain/submission/signals'
 import type { Kind } from '@/domain/vocabulary/kinds'
 import { rowOfKind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
-import { type FormStamp, judgeProof, readForm, type Turn } from '@/plugins/gatekeeper'
+import {
+  type FormStamp,
+  readForm,
+  readProof,
+  type SpendableProof,
+  SpentFirst,
+  spendProof,
+  type Turn,
+} from '@/plugins/gatekeeper'
 
 import { countDaily, type DailyCountName } from './countDaily'
 import { findReceipt } from './door/findReceipt'
@@ -103,11 +111,14 @@ async function receive(payload: BasePayload, incoming: AtTheDoor): Promise<Recei
   const about = await findAbout(payload, parsed.contribution)
   if (kind !== 'example' && !about) return { ok: false, reason: 'about-unknown' }
 
-  const proof = await judgeProof(payload, incoming.proof, { now, spentOn: form.key })
-  if (proof === 'broken' || proof === 'reused') {
+  const work = await readProof(payload, incoming.proof, { now, spentOn: form.key })
+  if (work.verdict === 'broken' || work.verdict === 'reused') {
     return refuse(payload, 'proof-broken', 'refused-proof')
   }
-  return letIn(payload, settings, { ...incoming, ...parsed, about, hasProof: proof === 'good' })
+  return letIn(payload, settings, {
+    ...{ ...incoming, ...parsed, about, hasProof: work.verdict === 'good' },
+    spendable: work.spendable,
+  })
 }
 
 type Judged = AtTheDoor &
@@ -116,6 +127,7 @@ type Judged = AtTheDoor &
     sender: Sender
     about: About | null
     hasProof: boolean
+    spendable: SpendableProof | null
   }>
 
 /** Keeps what may come in, and gives its place back when it cannot be kept, or was there already. */
@@ -140,28 +152,29 @@ async function letIn(
     }
     const receipt = await submitContribution(payload, settings, received, goOn(judged))
     if (!receipt.isNew) await place.giveBack()
-    if (receipt.isNew) await countReceived(payload, judged)
     return { ok: true, receipt }
   } catch (err) {
     await place.giveBack()
+    if (err instanceof SpentFirst) return refuse(payload, 'proof-broken', 'refused-proof')
     throw err
   }
 }
 
-/** What belongs to a submission from its first moment on: its files, and the letter that asks for confirmation. */
+/**
+ * What belongs to a submission from its first moment on: the proof that is spent on it, its files,
+ * the letter that asks for confirmation. It is counted last, when nothing is left that could fail.
+ */
 const goOn =
-  ({ files = [], formToken, now }: Judged): AfterReceipt =>
+  ({ files = [], formToken, now, spendable, trap }: Judged): AfterReceipt =>
   async (req, submission, token) => {
+    if (spendable) await spendProof(req, spendable)
     if (files.length > 0) {
       await claimUploads(req, { files, formToken, now, submission: submission.id })
     }
     if (submission.hasEmail) await keepConfirmation(req, submission, token)
+    await countDaily(req, 'received', now)
+    if (trap.trim()) await countDaily(req, 'trap', now)
   }
-
-async function countReceived(payload: BasePayload, { now, trap }: Judged): Promise<void> {
-  await countDaily(payload, 'received', now)
-  if (trap.trim()) await countDaily(payload, 'trap', now)
-}
 
 /** What the way in tells of a sender. */
 function signalsAtTheDoor(

@@ -53,7 +53,8 @@ async function findClose(
   const { docs } = await payload.db.find<{ simhash: string }>({
     collection: 'submissions',
     limit: enough,
-    pagination: true,
+    // MongoDB honours a limit on pages alone; SQLite would count for nothing.
+    pagination: payload.db.name === 'mongoose',
     select: { simhash: true },
     sort: '-receivedAt',
     where: {

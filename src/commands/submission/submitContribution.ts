@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { type PayloadRequest, ValidationError } from 'payload'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { PayloadRequest } from 'payload'
 
 import {
   type Contribution,
@@ -15,8 +16,8 @@ import type { Locale } from '@/domain/vocabulary/locales'
 
 import { mintCaseKey } from './caseKeys'
 import { inOneTransaction } from './inOneTransaction'
-import { recordEntry } from './recordEntry'
-import { type Door, findSubmission, type StoredSubmission } from './submission'
+import { isTaken, recordEntry } from './recordEntry'
+import { type Door, type StoredSubmission, toStored } from './submission'
 
 /** A contribution that has passed the door: sound, and judged by those who stand there. */
 export type Received = Readonly<{
@@ -62,18 +63,21 @@ export async function submitContribution(
   after: AfterReceipt = async () => {},
 ): Promise<Receipt> {
   const keyHash = hashOfForm(received.formKey)
-  try {
-    return await inOneTransaction(door, async (req) => {
-      const known = await findByKey(req, keyHash)
-      return known ? toReceipt(known) : await keep(req, settings, received, keyHash, after)
-    })
-  } catch (err) {
-    if (!isTaken(err)) throw err
-    const known = await inOneTransaction(door, (req) => findByKey(req, keyHash))
-    if (!known) throw err
-    return toReceipt(known)
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await inOneTransaction(door, (req) => keep(req, settings, received, keyHash, after))
+    } catch (err) {
+      if (!isTaken(err) || tries > patience) throw err
+    }
+    // The one that came first may not be done yet; it may also fail, and then it is our turn.
+    const known = await findByKey(door, keyHash)
+    if (known) return toReceipt(known)
+    await sleep(20 * tries)
   }
 }
+
+/** How often a form is tried again while another process is keeping it. */
+const patience = 6
 
 async function keep(
   req: PayloadRequest,
@@ -135,8 +139,7 @@ async function keep(
     now,
     submission: id,
   })
-  const submission = await findSubmission(req, id)
-  if (!submission) throw new Error('A submission that was kept a moment ago is not there')
+  const submission = toStored(row)
   await after(req, submission, token)
 
   return { id, isNew: true, reference: submission.reference, token: hasEmail ? null : token }
@@ -171,10 +174,10 @@ export function titleOf(contribution: Contribution): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }
 
-async function findByKey(req: PayloadRequest, keyHash: string): Promise<StoredSubmission | null> {
-  return req.payload.db.findOne<StoredSubmission & { id: string }>({
+async function findByKey(door: Door, keyHash: string): Promise<StoredSubmission | null> {
+  const payload = 'payload' in door ? door.payload : door
+  return payload.db.findOne<StoredSubmission & { id: string }>({
     collection: 'submissions',
-    req,
     where: { keyHash: { equals: keyHash } },
   })
 }
@@ -185,10 +188,6 @@ const toReceipt = ({ id, reference }: StoredSubmission): Receipt => ({
   reference,
   token: null,
 })
-
-function isTaken(err: unknown): boolean {
-  return err instanceof ValidationError
-}
 
 const hoursFrom = (now: Date, hours: number) =>
   new Date(now.getTime() + hours * 3_600_000).toISOString()

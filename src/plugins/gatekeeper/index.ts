@@ -12,7 +12,14 @@ export {
   type Trusted,
 } from './clientAddress'
 export { type FormStamp, issueForm, readForm, renewForm } from './formStamp'
-export { judgeProof, type ProofVerdict } from './judgeProof'
+export {
+  judgeProof,
+  type ProofVerdict,
+  readProof,
+  type SpendableProof,
+  SpentFirst,
+  spendProof,
+} from './judgeProof'
 export { forgetLimits, type Limit, type Turn, takeTurn } from './limits'
 export { makeChallenge } from './makeChallenge'
 export { spentProofsSlug } from './spentProofs'

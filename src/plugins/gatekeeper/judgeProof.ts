@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import { verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import type { BasePayload, CollectionSlug } from 'payload'
+import {
+  type BasePayload,
+  type CollectionSlug,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 
 import type { Challenge } from './challenge'
 import { proofKeys } from './makeChallenge'
@@ -20,6 +25,14 @@ type Proof = Readonly<{
   solution: Readonly<{ counter: number; derivedKey: string }>
 }>
 
+/** A good proof, ready to be spent. */
+export type SpendableProof = Readonly<{ proof: string; spentOn: string; expiresAt: string }>
+
+/** What a proof is worth and, for a good one that is not spent yet, what to spend. */
+export type ReadProof = Readonly<{ verdict: ProofVerdict; spendable: SpendableProof | null }>
+
+type Asked = Readonly<{ spentOn: string; now: Date }>
+
 /**
  * Judges a proof of work, and spends a good one. It is spent on something, such as a form: shown
  * again for that it is still good, for anything else it is `reused`. Of two who spend it at once
@@ -28,23 +41,75 @@ type Proof = Readonly<{
 export async function judgeProof(
   payload: BasePayload,
   given: string | null | undefined,
-  { now, spentOn }: Readonly<{ spentOn: string; now: Date }>,
+  asked: Asked,
 ): Promise<ProofVerdict> {
-  if (!given) return 'none'
+  const { spendable, verdict } = await readProof(payload, given, asked)
+  if (!spendable) return verdict
+  try {
+    await spendProof(payload, spendable)
+    return 'good'
+  } catch (err) {
+    if (!(err instanceof SpentFirst)) throw err
+    return (await readProof(payload, given, asked)).verdict
+  }
+}
+
+/** Judges a proof and spends nothing: for a proof that is to be spent with whatever it lets in. */
+export async function readProof(
+  payload: BasePayload,
+  given: string | null | undefined,
+  { now, spentOn }: Asked,
+): Promise<ReadProof> {
+  if (!given) return worth('none')
   const proof = parseProof(given)
-  if (!proof) return 'broken'
+  if (!proof) return worth('broken')
 
   const { expired, verified } = await verify(payload.secret, proof)
   const expiresAt = new Date((proof.challenge.parameters.expiresAt ?? 0) * 1000)
-  if (expired) return 'expired'
-  if (!verified) return 'broken'
-  if (expiresAt <= now) return 'expired'
+  if (expired) return worth('expired')
+  if (!verified) return worth('broken')
+  if (expiresAt <= now) return worth('expired')
 
-  return spend(payload, {
+  const spendable = {
     proof: hashOf(proof.challenge.signature),
     spentOn: hashOf(spentOn),
     expiresAt: expiresAt.toISOString(),
-  })
+  }
+  const spent = await findSpent(payload, spendable.proof)
+  if (!spent) return worth('good', spendable)
+  return worth(spent.spentOn === spendable.spentOn ? 'good' : 'reused')
+}
+
+const worth = (verdict: ProofVerdict, spendable: SpendableProof | null = null): ReadProof => ({
+  spendable,
+  verdict,
+})
+
+/** Thrown when somebody else was faster to spend a proof. The transaction is to be ended. */
+export class SpentFirst extends Error {}
+
+/** Spends a proof, in the transaction of a request or in a write of its own. */
+export async function spendProof(
+  door: BasePayload | PayloadRequest,
+  spendable: SpendableProof,
+): Promise<void> {
+  const payload = 'payload' in door ? door.payload : door
+  try {
+    await payload.db.create({
+      collection,
+      data: { ...spendable },
+      returning: false,
+      ...('payload' in door && { req: door }),
+    })
+  } catch (err) {
+    throw isTaken(err) ? new SpentFirst() : err
+  }
+}
+
+/** A unique key that is there already, or on MongoDB a write that another transaction was faster with. */
+function isTaken(err: unknown): boolean {
+  const { code } = (err ?? {}) as { code?: unknown } // as MongoDB throws it
+  return err instanceof ValidationError || code === 112 || code === 11000
 }
 
 /** Whatever it cannot read was not made by us. */
@@ -53,22 +118,6 @@ async function verify(secret: string, { challenge, solution }: Proof) {
     return await verifySolution({ challenge, deriveKey, solution, ...proofKeys(secret) })
   } catch {
     return { expired: false, verified: false }
-  }
-}
-
-type Spent = Readonly<{ proof: string; spentOn: string; expiresAt: string }>
-
-/** In a write of its own: a key that is taken would end the transaction around it. */
-async function spend(payload: BasePayload, spent: Spent): Promise<ProofVerdict> {
-  const known = await findSpent(payload, spent.proof)
-  if (known) return known.spentOn === spent.spentOn ? 'good' : 'reused'
-  try {
-    await payload.db.create({ collection, data: { ...spent }, returning: false })
-    return 'good'
-  } catch (err) {
-    const first = await findSpent(payload, spent.proof)
-    if (!first) throw err
-    return first.spentOn === spent.spentOn ? 'good' : 'reused'
   }
 }
 
