@@ -49,7 +49,11 @@ export async function washPdf(bytes, wish, keep) {
   }
 }
 
+/** Where a PDF that is whole ends, give or take what some programs write after it. */
+const tail = 4096
+
 async function load(bytes) {
+  if (!bytes.subarray(-tail).includes('%%EOF')) refuse('broken')
   const document = await PDFDocument.load(bytes, {
     ignoreEncryption: true,
     parseSpeed: Number.POSITIVE_INFINITY,
@@ -75,6 +79,7 @@ function addPage(target, { dict, inherited }, copy) {
   page.node.set(PDFName.of('Resources'), resources ? copy(resources) : target.context.obj({}))
 
   const contents = dict.get(PDFName.of('Contents'))
+  if (contents && !dict.lookup(PDFName.of('Contents'))) refuse('broken')
   if (contents) page.node.set(PDFName.of('Contents'), copy(contents))
   copyLinks(dict, page)
 }
