@@ -4,6 +4,7 @@ import { itemAccess } from '@/access/itemAccess'
 import { previewAddress } from '@/domain/publication/previewAddress'
 import type { Kind } from '@/domain/vocabulary/kinds'
 import { rowOfKind } from '@/domain/vocabulary/kinds'
+import { beganAsContributionField, tellBeginning } from '@/fields/beganAsContribution'
 import { completenessField } from '@/fields/completenessField'
 import { type ItemParts, itemTabs } from '@/fields/itemTabs'
 import { ownOrganisation } from '@/fields/ownOrganisation'
@@ -36,10 +37,11 @@ export function itemCollection(kind: ItemCollection): CollectionConfig {
       groupBy: true,
     },
     defaultSort: '-updatedAt',
-    fields: [itemTabs(kind.parts), completenessField],
+    fields: [itemTabs(kind.parts), completenessField, beganAsContributionField],
     hooks: {
       beforeValidate: [ownOrganisation],
       beforeChange: [refuseTakenSlug, rememberSlug, renewChangeNote],
+      beforeRead: [tellBeginning],
     },
   }
 }

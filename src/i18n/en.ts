@@ -269,8 +269,10 @@ export const en: Messages = {
     contact: 'Contact',
     licence: 'Licence',
     changeNote: 'Latest change',
-    submitted:
-      'Sent in by somebody outside the editorial team and reviewed before it was published.',
+    submitted: (name: string | null) =>
+      name
+        ? `Began as a contribution from ${name}. The editors have reviewed the text.`
+        : 'Began as a contribution from outside. The editors have reviewed the text.',
     firstPublished: 'First published',
     published: 'Last published',
     verified: 'Last confirmed',
@@ -303,6 +305,8 @@ export const en: Messages = {
     experience: {
       adaptation: 'How we adapted it',
       unnamed: 'An organisation',
+      submitted: (name: string | null) =>
+        name ? `Told by ${name}.` : 'Told by somebody outside the editorial team.',
     },
   },
   example: {

@@ -269,7 +269,10 @@ export const sv = {
     contact: 'Kontakt',
     licence: 'Licens',
     changeNote: 'Senaste ändring',
-    submitted: 'Inskickat av någon utanför redaktionen och granskat innan det publicerades.',
+    submitted: (name: string | null) =>
+      name
+        ? `Började som ett bidrag från ${name}. Redaktionen har granskat texten.`
+        : 'Började som ett bidrag utifrån. Redaktionen har granskat texten.',
     firstPublished: 'Först publicerad',
     published: 'Senast publicerad',
     verified: 'Senast bekräftad',
@@ -302,6 +305,8 @@ export const sv = {
     experience: {
       adaptation: 'Så anpassade vi',
       unnamed: 'En organisation',
+      submitted: (name: string | null) =>
+        name ? `Berättat av ${name}.` : 'Berättat av någon utanför redaktionen.',
     },
   },
   example: {

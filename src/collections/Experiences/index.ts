@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { itemAccess } from '@/access/itemAccess'
 import { actorTypes } from '@/domain/vocabulary/actors'
 import { experienceOutcomes } from '@/domain/vocabulary/efforts'
+import { beganAsContributionField, tellBeginning } from '@/fields/beganAsContribution'
 import { creditLineField } from '@/fields/creditLineField'
 import { field } from '@/fields/field'
 import { ownerOrganisationField } from '@/fields/itemTabs'
@@ -50,6 +51,7 @@ export const Experiences: CollectionConfig = {
     field.textarea('adaptation', ['Så anpassade vi', 'How we adapted it'], { localized: true }),
     ownerOrganisationField,
     creditLineField,
+    beganAsContributionField,
   ],
-  hooks: { beforeValidate: [ownOrganisation] },
+  hooks: { beforeRead: [tellBeginning], beforeValidate: [ownOrganisation] },
 }

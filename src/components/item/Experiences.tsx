@@ -46,6 +46,9 @@ export function Experiences({ experiences, lang, locale }: Props) {
                 .map((word) => `, ${word}`)
                 .join('')}
             </p>
+            {experience.wasSubmitted ? (
+              <p className="meta">{words.experience.submitted(experience.creditLine)}</p>
+            ) : null}
           </li>
         ))}
       </ul>

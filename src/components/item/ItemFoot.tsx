@@ -57,7 +57,7 @@ export function ItemFoot({ item }: Readonly<{ item: PublicItem }>) {
             { label: words.licence, value: <Licence item={item} /> },
           ]}
         />
-        {item.wasSubmitted ? <p className="meta">{words.submitted}</p> : null}
+        {item.wasSubmitted ? <p className="meta">{words.submitted(item.creditLine)}</p> : null}
         <p className="meta screen-only">
           {doors.correctText} <a href={formPath(locale, 'correction', item)}>{doors.correct}</a>
         </p>

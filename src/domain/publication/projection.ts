@@ -94,7 +94,7 @@ export function unique(items: readonly ItemRef[]): ItemRef[] {
 
 function toBase(doc: Stored, locale: Locale, lookup: Lookup, now: Date): PublicItemBase {
   const contentLocale = contentLocaleOf(doc, locale)
-  const { group, id, ids, rows, text, texts } = storedFields(doc, contentLocale)
+  const { group, id, ids, isTrue, rows, text, texts } = storedFields(doc, contentLocale)
   const workflow = storedFields(group('workflow'), contentLocale)
   const seo = storedFields(group('seo'), contentLocale)
   const lastVerifiedAt = workflow.text('verifiedAt') ?? workflow.text('publishedAt')
@@ -124,7 +124,8 @@ function toBase(doc: Stored, locale: Locale, lookup: Lookup, now: Date): PublicI
     contactEmail: text('contactEmail'),
     license: text('license') ?? 'cc_by_4',
     changeNote: text('changeNote'),
-    wasSubmitted: text('origin') === 'inskickad',
+    wasSubmitted: isTrue('beganAsContribution'),
+    creditLine: text('creditLine'),
     firstPublishedAt: workflow.text('firstPublishedAt'),
     publishedAt: workflow.text('publishedAt'),
     lastVerifiedAt,
@@ -168,7 +169,7 @@ function toPoint(geo: Stored, municipality: string | null, lookup: Lookup): MapP
 }
 
 function toExperience(told: Stored, locale: Locale, lookup: Lookup): PublicExperience {
-  const { id, number, text } = storedFields(told, contentLocaleOf(told, locale))
+  const { id, isTrue, number, text } = storedFields(told, contentLocaleOf(told, locale))
   const municipality = id('municipality')
   const place = municipality ? lookup.municipality(municipality) : null
 
@@ -180,5 +181,7 @@ function toExperience(told: Stored, locale: Locale, lookup: Lookup): PublicExper
     adaptation: text('adaptation'),
     outcome: text('outcome') ?? '',
     text: text('text') ?? '',
+    wasSubmitted: isTrue('beganAsContribution'),
+    creditLine: text('creditLine'),
   }
 }

@@ -77,6 +77,8 @@ export type PublicItemBase = Readonly<{
   changeNote: string | null
   /** True when the item began as a contribution from somebody outside the editorial team. */
   wasSubmitted: boolean
+  /** Who is named for it, because they chose so. */
+  creditLine: string | null
   firstPublishedAt: string | null
   publishedAt: string | null
   lastVerifiedAt: string | null
@@ -229,6 +231,8 @@ export type PublicExperience = Readonly<{
   adaptation: string | null
   outcome: string
   text: string
+  wasSubmitted: boolean
+  creditLine: string | null
 }>
 
 export type PublicTool = PublicItemBase &

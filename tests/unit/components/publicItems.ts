@@ -67,6 +67,7 @@ const base: PublicItemBase = {
   license: 'cc_by_4',
   changeNote: 'Rättade en siffra',
   wasSubmitted: true,
+  creditLine: null,
   firstPublishedAt: '2024-01-15T10:00:00.000Z',
   publishedAt: '2025-02-16T10:00:00.000Z',
   lastVerifiedAt: '2025-03-17T10:00:00.000Z',
@@ -156,6 +157,8 @@ const experience = {
   adaptation: 'Erfarenhetens anpassning',
   outcome: 'battre',
   text: 'Erfarenhetens text',
+  wasSubmitted: true,
+  creditLine: 'Berättaren',
 } as const
 
 export const aMethod = (parts: Partial<PublicMethod> = {}): PublicMethod => ({
