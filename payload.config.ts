@@ -34,12 +34,14 @@ import { Tools } from '@/collections/Tools'
 import { Users } from '@/collections/Users'
 import { noteHowTheBankRuns } from '@/commands/noteHowTheBankRuns'
 import { caseDuties } from '@/commands/submission/case/duties'
+import { describeSource } from '@/commands/submission/describeSource'
 import { submissionDutiesOfFiles } from '@/commands/submission/files/duties'
 import { isLetterOfCase } from '@/commands/submission/letters/letterKey'
+import { moderationDuties } from '@/commands/submission/moderation/duties'
 import { dropLeftMedia } from '@/commands/submission/privacy/libraryFiles'
 import { caseRetention } from '@/commands/submission/privacy/retention'
 import { spamDuties } from '@/commands/submission/teachSpam'
-import { tellReaders } from '@/commands/tellReaders'
+import { tellOfChange } from '@/commands/tellOfChange'
 import { database } from '@/database/database'
 import { settleFile } from '@/database/settleFile'
 import { previewable, previewLinkPath } from '@/domain/publication/previewLink'
@@ -118,7 +120,7 @@ export default buildConfig({
       organisationOf,
       ownerField: 'ownerOrganisation',
       isWorkingDay: isSwedishWorkingDay,
-      onPublicChange: tellReaders,
+      onPublicChange: tellOfChange,
       publicAddressOf: publicAddress,
       keepLetter,
       formerSecrets: env.formerSecrets,
@@ -128,7 +130,7 @@ export default buildConfig({
         addressOf: previewLinkAddress,
         collections: previewable,
       },
-      review: { nameRole, previewOf: previewOfDocument },
+      review: { describeSource, nameRole, previewOf: previewOfDocument },
       desk: { notes: async (req) => (admins({ req }) ? noteHowTheBankRuns(req) : []) },
       checks: { fetchLinks: env.checksLinks, ignore: ['internalNotes', 'keywords', 'code'] },
     }),
@@ -159,6 +161,7 @@ export default buildConfig({
         ...caseDuties,
         ...submissionDutiesOfFiles,
         ...privacyDuties,
+        ...moderationDuties,
       ],
       mayRead: (user) => roleOf(user) === 'admin',
     }),

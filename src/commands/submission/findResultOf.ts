@@ -2,7 +2,9 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { contentLocaleOf, type Stored, storedFields } from '@/domain/publication/storedFields'
 import { toPublicPath } from '@/domain/publication/toPublicPath'
+import { formPath } from '@/domain/submission/addresses'
 import { type ResultState, resultStates, toResultState } from '@/domain/submission/resultState'
+import { findKindByCollection } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { labelOf } from '@/domain/vocabulary/term'
 
@@ -14,6 +16,8 @@ export type CaseResult = Readonly<{
   title: string
   /** The page that shows it, or null while the public meets nothing. */
   path: string | null
+  /** The form in which something on that page can be corrected, or null. */
+  correctPath: string | null
   state: ResultState
   /** The state in a sentence. */
   words: string
@@ -34,26 +38,34 @@ export async function findResultOf(
   const place = { collection: result.relationTo, id: String(result.value) }
   const [live, row] = [await findLive(req, place.collection, place.id), await findRow(req, place)]
   const state = toResultState({ isLive: Boolean(live), isMerged, row })
+  const page = live && (await findPage(req, place, live))
   return {
-    path: live && (await pathOf(req, place.collection, live, locale)),
+    correctPath: page && correctPathOf(page, locale),
+    path: page && toPublicPath(page.collection, page.doc, locale),
     state,
     title: (live && storedFields(live, contentLocaleOf(live, locale)).text('title')) ?? title,
     words: labelOf(resultStates, state, locale),
   }
 }
 
-/** An experience is read beside the method or tool that it is of. */
-async function pathOf(
-  req: PayloadRequest,
-  collection: string,
-  live: Stored,
-  locale: Locale,
-): Promise<string | null> {
-  if (collection !== 'experiences') return toPublicPath(collection, live, locale)
+type Page = Readonly<{ collection: string; doc: Stored }>
 
-  const [about] = storedFields(live, locale).targets('about')
-  const page = about ? await findLive(req, about.collection, about.id) : null
-  return page && about ? toPublicPath(about.collection, page, locale) : null
+/** The page that shows something: an experience is read beside the method or tool that it is of. */
+async function findPage(
+  req: PayloadRequest,
+  { collection }: Readonly<{ collection: string }>,
+  doc: Stored,
+): Promise<Page | null> {
+  if (collection !== 'experiences') return { collection, doc }
+
+  const [about] = storedFields(doc, 'sv').targets('about')
+  const shown = about ? await findLive(req, about.collection, about.id) : null
+  return about && shown ? { collection: about.collection, doc: shown } : null
+}
+
+function correctPathOf({ collection, doc }: Page, locale: Locale): string | null {
+  const kind = findKindByCollection(collection)?.kind
+  return kind && doc.slug ? formPath(locale, 'correction', { kind, slug: String(doc.slug) }) : null
 }
 
 /** What the public meets of a document, in all languages; null when it meets nothing. */

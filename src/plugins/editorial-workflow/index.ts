@@ -24,7 +24,7 @@ import { sv } from './translations/sv'
 
 export { nameView } from './admin/nameView'
 export type { SaidFromOutside } from './comments/sayFromOutside'
-export { forgetFromOutside, sayFromOutside } from './comments/sayFromOutside'
+export { sayFromOutside } from './comments/sayFromOutside'
 export { writeDistance } from './desk/writeDistance'
 export { workflowDuties } from './duties'
 export { eraseDraft } from './erasure/eraseDraft'

@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
 
 import { findContributionSettings } from '@/commands/submission/findContributionSettings'
+import { holdDraft } from '@/commands/submission/holdDraft'
 import { keepLetterTo } from '@/commands/submission/letters/keepLetterTo'
 import { moveSubmission } from '@/commands/submission/moveSubmission'
 import { tidy } from '@/domain/submission/contribution'
@@ -24,6 +25,7 @@ const withdrawOnce = (payload: BasePayload, asking: Withdrawing): Promise<CaseOu
     return toOutcome(
       await moveSubmission(req, wish, async (own, asItWas) => {
         await keepLetterTo(own, asItWas, 'withdrawn', { now })
+        if (asItWas.stage === 'accepted') await holdDraft(own, asItWas)
         return { purgeAt: purgeDate(settings, 'withdrawn', now) }
       }),
     )

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../idOf'
 import { tellOfComment } from '../notifications/tellOfComment'
@@ -6,14 +6,14 @@ import { findPeople } from '../service/findPeople'
 import { findLatest, type Stored } from '../service/readDocument'
 import { toPlain } from '../service/toPlain'
 import { type Settings, settingsOf } from '../settle'
-import { commentsSlug, notificationsSlug } from '../slugs'
+import { commentsSlug } from '../slugs'
 import { longest } from './guardComment'
 
 /** What somebody without an account has said about a document, and how it came to us. */
 export type SaidFromOutside = Readonly<{
   collection: string
   id: string
-  /** As whom it is kept: a reference, rather than a name. The same words find it again. */
+  /** As whom it is kept: a reference, rather than a name. */
   from: string
   body: string
   /** It stops an approval until an editor has resolved it. */
@@ -50,32 +50,6 @@ export async function sayFromOutside(req: PayloadRequest, said: SaidFromOutside)
     exceptFor: req.user ? String(req.user.id) : null,
   })
   return true
-}
-
-/**
- * Takes away what was said from outside under a name, wherever it was said, with what people were
- * told of it. For whoever asks to be forgotten. Answers how many comments there were.
- */
-export async function forgetFromOutside(req: PayloadRequest, from: string): Promise<number> {
-  const where: Where = { externalName: { equals: from } }
-  const { docs } = await req.payload.db.find<{ id: unknown }>({
-    collection: commentsSlug,
-    limit: 0,
-    pagination: false,
-    req,
-    select: { externalName: true },
-    where,
-  })
-  if (docs.length === 0) return 0
-
-  const told = docs.map(({ id }) => `comment:${id}`)
-  await req.payload.db.deleteMany({
-    collection: notificationsSlug,
-    req,
-    where: { eventKey: { in: told } },
-  })
-  await req.payload.db.deleteMany({ collection: commentsSlug, req, where })
-  return docs.length
 }
 
 async function keep(

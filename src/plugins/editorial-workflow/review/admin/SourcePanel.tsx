@@ -16,7 +16,7 @@ export async function SourcePanel({ id, req }: Props) {
     <section aria-labelledby="review-source" className="review-panel">
       <h2 id="review-source">{source?.title ?? words(req, 'source')}</h2>
       <p>{words(req, 'source_help')}</p>
-      <dl className="review-rows">
+      <dl className="review-rows review-source">
         {rows.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
