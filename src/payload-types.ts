@@ -521,6 +521,7 @@ export interface Example {
    * How much of what review asks for is filled in this language.
    */
   completeness?: number | null;
+  beganAsContribution?: boolean | null;
   workflow?: {
     state?: ('draft' | 'in_review' | 'changes_requested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
     rev?: number | null;
@@ -890,6 +891,7 @@ export interface Organisation {
    * How much of what review asks for is filled in this language.
    */
   completeness?: number | null;
+  beganAsContribution?: boolean | null;
   workflow?: {
     state?: ('draft' | 'in_review' | 'changes_requested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
     rev?: number | null;
@@ -1433,6 +1435,7 @@ export interface Method {
    * How much of what review asks for is filled in this language.
    */
   completeness?: number | null;
+  beganAsContribution?: boolean | null;
   workflow?: {
     state?: ('draft' | 'in_review' | 'changes_requested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
     rev?: number | null;
@@ -1666,6 +1669,7 @@ export interface Tool {
    * How much of what review asks for is filled in this language.
    */
   completeness?: number | null;
+  beganAsContribution?: boolean | null;
   workflow?: {
     state?: ('draft' | 'in_review' | 'changes_requested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
     rev?: number | null;
@@ -2018,6 +2022,7 @@ export interface Lab {
    * How much of what review asks for is filled in this language.
    */
   completeness?: number | null;
+  beganAsContribution?: boolean | null;
   workflow?: {
     state?: ('draft' | 'in_review' | 'changes_requested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
     rev?: number | null;
@@ -2708,6 +2713,7 @@ export interface Experience {
    * The sender chose to be named. Shown on the page.
    */
   creditLine?: string | null;
+  beganAsContribution?: boolean | null;
   workflow?: {
     state?: ('draft' | 'in_review' | 'changes_requested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
     rev?: number | null;
@@ -3647,6 +3653,7 @@ export interface ExamplesSelect<T extends boolean = true> {
   creditLine?: T;
   internalNotes?: T;
   completeness?: T;
+  beganAsContribution?: T;
   workflow?:
     | T
     | {
@@ -3791,6 +3798,7 @@ export interface MethodsSelect<T extends boolean = true> {
   creditLine?: T;
   internalNotes?: T;
   completeness?: T;
+  beganAsContribution?: T;
   workflow?:
     | T
     | {
@@ -3900,6 +3908,7 @@ export interface ToolsSelect<T extends boolean = true> {
   creditLine?: T;
   internalNotes?: T;
   completeness?: T;
+  beganAsContribution?: T;
   workflow?:
     | T
     | {
@@ -4011,6 +4020,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   creditLine?: T;
   internalNotes?: T;
   completeness?: T;
+  beganAsContribution?: T;
   workflow?:
     | T
     | {
@@ -4160,6 +4170,7 @@ export interface LabsSelect<T extends boolean = true> {
   creditLine?: T;
   internalNotes?: T;
   completeness?: T;
+  beganAsContribution?: T;
   workflow?:
     | T
     | {
@@ -4275,6 +4286,7 @@ export interface ExperiencesSelect<T extends boolean = true> {
   adaptation?: T;
   ownerOrganisation?: T;
   creditLine?: T;
+  beganAsContribution?: T;
   workflow?:
     | T
     | {

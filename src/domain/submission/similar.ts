@@ -1,4 +1,3 @@
-import type { Contribution } from './contribution'
 import { fold } from './fold'
 
 /** What a text is known by, to be held against others. */
@@ -36,16 +35,6 @@ function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>, whole: nu
 
 /** From here on a text is worth showing: alone, or when it is also about the same place. */
 export const likeEnough = { alone: 0.5, samePlace: 0.25 } as const
-
-/** The text of a contribution that others are held against. */
-export function textOf(contribution: Contribution): string {
-  const { challenge, results, summary, text, title, whatWasDone } = contribution as Readonly<
-    Record<string, unknown>
-  >
-  return [title, summary, challenge, whatWasDone, results, text]
-    .filter((part) => typeof part === 'string')
-    .join('\n')
-}
 
 /** Takes the commonest endings off: "gårdarna" and "gården" are the same word here. */
 function stem(word: string): string {

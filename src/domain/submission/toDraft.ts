@@ -23,7 +23,12 @@ export type Accepted<Kind extends 'example' | 'experience'> = Readonly<{
   /** Who is named on the page, because they chose so. */
   creditLine: string | null
   /** Of the library, in the order in which they were sent. */
-  files: Readonly<{ media: readonly string[]; documents: readonly string[] }>
+  files: Readonly<{
+    media: readonly string[]
+    documents: readonly string[]
+    /** What stays with the contribution: its sender may not share it, or has not said what it shows. */
+    left: readonly Readonly<{ name: string }>[]
+  }>
 }>
 
 /** What a draft is made of, and what of the contribution found no place in it: for the editors alone. */
@@ -53,6 +58,7 @@ export function toExampleDraft(
     ...themes.unknown.map((code) => `${words.theme}: ${code}`),
     ...methods.unknown.map((name) => `${words.method}: ${name}`),
     ...images.map((id) => `${words.image}: ${id}`),
+    ...files.left.map(({ name }) => `${words.file}: ${name}`),
     ...(advice.rest ? [`${words.advice}: ${advice.rest}`] : []),
   ]
   return {
@@ -87,7 +93,7 @@ export function toExampleDraft(
 
 /** Turns a contribution into an experience of a method or tool. */
 export function toExperienceDraft(
-  { contribution: told, ...accepted }: Accepted<'experience'>,
+  { contribution: told, files, ...accepted }: Accepted<'experience'>,
   known: KnownToBank,
 ): Draft {
   const { locale } = accepted
@@ -99,6 +105,8 @@ export function toExperienceDraft(
       ...(told.organisation && !organisation
         ? [`${words.organisation}: ${told.organisation}`]
         : []),
+      ...[...files.media, ...files.documents].map((id) => `${words.moved}: ${id}`),
+      ...files.left.map(({ name }) => `${words.file}: ${name}`),
     ],
     data: filled({
       about: accepted.about,
@@ -119,6 +127,8 @@ const words = {
   advice: 'Råd som inte fick plats',
   foreign:
     'Bidraget är skrivet på engelska och ligger i den engelska versionen. Den svenska texten är inte skriven än.',
+  file: 'Fil som ligger kvar hos bidraget, rättigheter eller bildbeskrivning saknas',
+  moved: 'Fil i biblioteket',
   from: (reference: string) => `Började som bidrag ${reference}.`,
   image: 'Bild till, i biblioteket',
   method: 'Metod som inte finns i banken under det namnet',

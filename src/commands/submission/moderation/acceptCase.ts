@@ -3,12 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { criteriaOf } from '@/domain/submission/criteria'
 import { purgeDate } from '@/domain/submission/purgeDate'
 
-import { countDaily } from '../countDaily'
 import { findContributionSettings } from '../findContributionSettings'
 import type { StoredSubmission } from '../submission'
-import { tellSender } from './beside'
 import { makeDraft } from './makeDraft'
 import { type ModerationOutcome, moderate, RefusedInWork, type Wish } from './moderate'
+import { tellSender } from './tellSender'
 
 /**
  * Accepts a contribution: it becomes a draft that takes the ordinary way to publication, all or
@@ -16,16 +15,20 @@ import { type ModerationOutcome, moderate, RefusedInWork, type Wish } from './mo
  */
 export async function acceptCase(req: PayloadRequest, wish: Wish): Promise<ModerationOutcome> {
   const { now = new Date(), words = '' } = wish
-  const outcome = await moderate(req, 'accept', { ...wish, now }, async (own, submission) => {
-    if (submission.kind === 'correction') throw new RefusedInWork('kind-makes-no-draft')
-    demandChecks(submission)
+  const outcome = await moderate(
+    req,
+    'accept',
+    { ...wish, counts: 'accepted', now },
+    async (own, submission) => {
+      if (submission.kind === 'correction') throw new RefusedInWork('kind-makes-no-draft')
+      demandChecks(submission)
 
-    const result = await makeDraft(own, submission)
-    const settings = await findContributionSettings(own.payload, submission.locale, own)
-    await tellSender(own, submission, 'accepted', { now, words })
-    await countDaily(own, 'accepted')
-    return { isMerged: false, purgeAt: purgeDate(settings, 'accepted', now), result }
-  })
+      const result = await makeDraft(own, submission)
+      const settings = await findContributionSettings(own.payload, submission.locale, own)
+      await tellSender(own, submission, 'accepted', { now, words })
+      return { isMerged: false, purgeAt: purgeDate(settings, 'accepted', now), result }
+    },
+  )
   return isDone(req, wish, outcome) ? { ok: true, submission: outcome.submission } : outcome
 }
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { tellSender } from './beside'
 import { type ModerationOutcome, moderate, type Wish } from './moderate'
+import { tellSender } from './tellSender'
 
 /** Asks the sender something. Without an address the question waits on the case page. */
 export function askSender(req: PayloadRequest, wish: Wish): Promise<ModerationOutcome> {

@@ -4,12 +4,11 @@ import { declineReasons } from '@/domain/submission/declineReasons'
 import { purgeDate } from '@/domain/submission/purgeDate'
 import { findTerm } from '@/domain/vocabulary/term'
 
-import { countDaily } from '../countDaily'
 import { findContributionSettings } from '../findContributionSettings'
 import { findSubmission } from '../submission'
-import { tellSender } from './beside'
 import { isId } from './isId'
 import { type ModerationOutcome, moderate, RefusedInWork, type Wish } from './moderate'
+import { tellSender } from './tellSender'
 
 export type DeclineWish = Wish &
   Readonly<{
@@ -26,20 +25,24 @@ export function declineCase(
 ): Promise<ModerationOutcome> {
   const { now = new Date(), words = '' } = wish
   const details = { reason, ...(duplicateOf ? { duplicateOf } : {}) }
-  return moderate(req, 'decline', { ...wish, details, now }, async (own, submission) => {
-    const given = findTerm(declineReasons, reason)
-    if (!given) throw new RefusedInWork('decline-reason-missing')
-    await judgeDuplicate(own, submission.id, duplicateOf)
+  return moderate(
+    req,
+    'decline',
+    { ...wish, counts: 'declined', details, now },
+    async (own, submission) => {
+      const given = findTerm(declineReasons, reason)
+      if (!given) throw new RefusedInWork('decline-reason-missing')
+      await judgeDuplicate(own, submission.id, duplicateOf)
 
-    const settings = await findContributionSettings(own.payload, submission.locale, own)
-    await tellSender(own, submission, 'declined', { now, reason: given.code, words })
-    await countDaily(own, 'declined')
-    return {
-      declineReason: given.code,
-      duplicateOf: duplicateOf || null,
-      purgeAt: purgeDate(settings, 'declined', now),
-    }
-  })
+      const settings = await findContributionSettings(own.payload, submission.locale, own)
+      await tellSender(own, submission, 'declined', { now, reason: given.code, words })
+      return {
+        declineReason: given.code,
+        duplicateOf: duplicateOf || null,
+        purgeAt: purgeDate(settings, 'declined', now),
+      }
+    },
+  )
 }
 
 async function judgeDuplicate(req: PayloadRequest, id: string, other: unknown): Promise<void> {

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { isModerator } from '@/domain/submission/isModerator'
 
-import { readCaseFile } from './beside'
+import { readFileOf, toFileResponse } from '../files/readFileOf'
 import { explain } from './explain'
 import { findCase } from './findCase'
 import { findSimilar } from './findSimilar'
@@ -34,8 +34,8 @@ export const moderationEndpoints: Endpoint[] = [
     method: 'get',
     handler: forModerators(async (req, id) => {
       const file = String(req.routeParams?.file)
-      const found = isId(req.payload, file) ? await readCaseFile(req, id, file) : null
-      return found ?? refuse(req, 'not-found')
+      const read = await readFileOf(req, { file, submission: id })
+      return read.ok ? toFileResponse(read) : refuse(req, 'not-found')
     }),
   },
   {

@@ -56,6 +56,7 @@ async function listThemes(req: PayloadRequest, codes: readonly string[]) {
     pagination: false,
     req,
     select: { code: true },
+    sort: 'code',
     where: { and: [{ code: { in: [...codes] } }, { deletedAt: { exists: false } }] },
   })
   return docs.map(({ code, id }) => ({ code: String(code), id: String(id) }))

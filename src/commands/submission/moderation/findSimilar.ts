@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { fold } from '@/domain/submission/fold'
-import { judgeLikeness, likeEnough, type Print, textOf, toPrint } from '@/domain/submission/similar'
+import { judgeLikeness, likeEnough, type Print, toPrint } from '@/domain/submission/similar'
+import { textOf } from '@/domain/submission/textOf'
 import type { Locale } from '@/domain/vocabulary/locales'
 
 import { findSubmission, type StoredSubmission } from '../submission'

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { type Stored, storedFields } from '@/domain/publication/storedFields'
 import type { Contribution } from '@/domain/submission/contribution'
-import { textOf } from '@/domain/submission/similar'
+import { textOf } from '@/domain/submission/textOf'
 import { locales } from '@/domain/vocabulary/locales'
 
 import type { StoredSubmission } from '../submission'

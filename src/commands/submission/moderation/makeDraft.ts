@@ -12,9 +12,9 @@ import { guestMaterial, sayFromOutside } from '@/plugins/editorial-workflow'
 
 import { findSubmitter } from '../findSubmitter'
 import type { StoredSubmission } from '../submission'
-import { moveFiles } from './beside'
 import { findKnown } from './findKnown'
 import { RefusedInWork } from './moderate'
+import { moveFiles } from './moveFiles'
 import { ownWriter } from './ownWriter'
 
 /**

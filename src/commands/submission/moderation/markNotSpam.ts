@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { countDaily } from '../countDaily'
 import { teachSpam } from '../teachSpam'
 import { type ModerationOutcome, moderate, type Wish } from './moderate'
 
@@ -9,9 +8,8 @@ import { type ModerationOutcome, moderate, type Wish } from './moderate'
  * waits among the others from then on; the signals are kept, so that it can be seen what misled.
  */
 export function markNotSpam(req: PayloadRequest, wish: Wish): Promise<ModerationOutcome> {
-  return moderate(req, 'not_spam', wish, async (own, submission) => {
+  return moderate(req, 'not_spam', { ...wish, counts: 'not-spam' }, async (own, submission) => {
     await teachSpam(own, submission, 'not-spam')
-    await countDaily(own, 'not-spam')
     return { score: 0 }
   })
 }

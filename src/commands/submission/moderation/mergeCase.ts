@@ -8,13 +8,13 @@ import { toMergeComment } from '@/domain/submission/toMergeComment'
 import { findKindByCollection } from '@/domain/vocabulary/kinds'
 import { sayFromOutside } from '@/plugins/editorial-workflow'
 
-import { countDaily } from '../countDaily'
 import { findContributionSettings } from '../findContributionSettings'
 import type { StoredSubmission } from '../submission'
 import { demandChecks } from './acceptCase'
-import { moveFiles, tellSender } from './beside'
 import { isId } from './isId'
 import { type ModerationOutcome, moderate, RefusedInWork, type Wish } from './moderate'
+import { moveFiles } from './moveFiles'
+import { tellSender } from './tellSender'
 
 export type MergeWish = Wish &
   Readonly<{
@@ -33,25 +33,33 @@ export function mergeCase(
   { target, ...wish }: MergeWish,
 ): Promise<ModerationOutcome> {
   const { now = new Date(), words = '' } = wish
-  return moderate(req, 'merge', { ...wish, details: { target }, now }, async (own, submission) => {
-    demandChecks(submission)
-    const result = readTarget(own, submission, target)
-    const page = await findPage(own, result)
+  return moderate(
+    req,
+    'merge',
+    { ...wish, counts: 'merged', details: { target }, now },
+    async (own, submission) => {
+      demandChecks(submission)
+      const result = readTarget(own, submission, target)
+      const page = await findPage(own, result)
 
-    const files = await moveFiles(own, submission.id)
-    const isSaid = await sayFromOutside(own, {
-      body: toMergeComment(submission, files),
-      collection: result.relationTo,
-      from: sourceName(submission.reference),
-      id: result.value,
-    })
-    if (!isSaid) throw new RefusedInWork('target-unknown')
+      const files = await moveFiles(own, submission.id)
+      const isSaid = await sayFromOutside(own, {
+        body: toMergeComment(submission, files),
+        collection: result.relationTo,
+        from: sourceName(submission.reference),
+        id: result.value,
+      })
+      if (!isSaid) throw new RefusedInWork('target-unknown')
 
-    const settings = await findContributionSettings(own.payload, submission.locale, own)
-    await tellSender(own, submission, 'merged', { now, words, ...pathTo(submission, result, page) })
-    await countDaily(own, 'merged')
-    return { isMerged: true, purgeAt: purgeDate(settings, 'accepted', now), result }
-  })
+      const settings = await findContributionSettings(own.payload, submission.locale, own)
+      await tellSender(own, submission, 'merged', {
+        now,
+        words,
+        ...pathTo(submission, result, page),
+      })
+      return { isMerged: true, purgeAt: purgeDate(settings, 'accepted', now), result }
+    },
+  )
 }
 
 function readTarget(req: PayloadRequest, { about }: StoredSubmission, given: unknown): Target {

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isModerator } from '@/domain/submission/isModerator'
 import type { SubmissionMoveName } from '@/domain/submission/moves'
 
+import { countDaily, type DailyCountName } from '../countDaily'
 import { type MoveRefusal, type MoveWork, moveSubmission } from '../moveSubmission'
 import { findSubmission, type StoredSubmission } from '../submission'
 import { isId } from './isId'
@@ -59,7 +60,7 @@ export class RefusedInWork extends Error {
 export async function moderate(
   req: PayloadRequest,
   move: SubmissionMoveName,
-  { details, ...wish }: Wish & Readonly<{ details?: unknown }>,
+  { counts, details, ...wish }: Wish & Readonly<{ counts?: DailyCountName; details?: unknown }>,
   work: MoveWork = async () => ({}),
 ): Promise<ModerationOutcome> {
   if (!req.user || !isModerator(req.user)) return refuse('not-a-moderator')
@@ -67,15 +68,26 @@ export async function moderate(
 
   const person = String(req.user.id)
   try {
-    return await moveSubmission(
+    const outcome = await moveSubmission(
       req,
       { ...wish, by: 'moderator', details, move, person },
       async (own, submission, to) => ({ hasNews: false, ...(await work(own, submission, to)) }),
     )
+    if (outcome.ok && counts) await count(req, counts)
+    return outcome
   } catch (err) {
     if (!(err instanceof RefusedInWork)) throw err
     const submission = await findSubmission(req, wish.id)
     return { ok: false, reason: err.reason, submission, ...(err.detail && { detail: err.detail }) }
+  }
+}
+
+/** What was done stands, whether or not it could be counted. */
+async function count(req: PayloadRequest, name: DailyCountName): Promise<void> {
+  try {
+    await countDaily(req, name)
+  } catch (err) {
+    req.payload.logger.error({ err, msg: 'A move was made, but not counted' })
   }
 }
 
