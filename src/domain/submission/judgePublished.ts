@@ -8,7 +8,7 @@ export function judgePublished(
   { isMerged, movedAt }: Readonly<{ isMerged: boolean; movedAt: string }>,
   page: Page | null,
 ): boolean {
-  if (!page || page._status !== 'published' || page.deletedAt) return false
+  if (page?._status !== 'published' || page.deletedAt) return false
   if (!isMerged) return true
 
   const { approvedAt } = (page.workflow ?? {}) as { approvedAt?: unknown } // as the workflow keeps it

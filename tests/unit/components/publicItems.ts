@@ -67,7 +67,7 @@ const base: PublicItemBase = {
   license: 'cc_by_4',
   changeNote: 'Rättade en siffra',
   wasSubmitted: true,
-  creditLine: null,
+  creditLine: 'Anna på Bolaget',
   firstPublishedAt: '2024-01-15T10:00:00.000Z',
   publishedAt: '2025-02-16T10:00:00.000Z',
   lastVerifiedAt: '2025-03-17T10:00:00.000Z',
