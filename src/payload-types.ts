@@ -3075,9 +3075,9 @@ export interface NoticeVersion {
  */
 export interface PrivacyRun {
   id: string;
-  task: string;
-  mode: string;
-  cause?: string | null;
+  task: 'retention' | 'erase' | 'export' | 'hold';
+  mode: 'delete' | 'report' | 'export' | 'on' | 'off';
+  cause?: ('schedule' | 'case-page' | 'admin' | 'command') | null;
   person?: (string | null) | User;
   removed?: number | null;
   retained?: number | null;
@@ -5177,39 +5177,40 @@ export interface Setting {
   createdAt?: string | null;
 }
 /**
+ * Editors read, administrators change. An empty field means what stands below it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contribution-settings".
  */
 export interface ContributionSetting {
   id: string;
   /**
-   * Untick to close for now. Whoever has a case already can go on.
+   * Untick to close for now. Whoever has a case already can go on with it.
    */
   isOpen?: boolean | null;
   /**
-   * Say when it opens again. Empty: a built-in text.
+   * Say when it opens again, for example: We take contributions again on 8 January. Empty: a built-in text.
    */
   closedMessage?: string | null;
   /**
-   * Empty: 10.
+   * What senders are promised. What has waited longer is marked in the queue. Empty: 10.
    */
   answerDays?: number | null;
   /**
-   * Empty: 24.
+   * So long the link in the letter holds. After that the contribution is forgotten. Empty: 24.
    */
   confirmHours?: number | null;
   /**
-   * Empty: 24.
+   * One letter at seven to each of the editors who has letters on, when something is new or late.
    */
-  formHours?: number | null;
   digest?: boolean | null;
   limits?: {
     /**
-     * Empty: 5.
+     * A place of work may share one address. Empty: 5.
      */
     perAddressHour?: number | null;
     /**
-     * Empty: 20.
+     * Addresses that belong together. Empty: 20.
      */
     perBlockDay?: number | null;
     /**
@@ -5217,20 +5218,24 @@ export interface ContributionSetting {
      */
     perEmailDay?: number | null;
     /**
-     * Empty: 200.
+     * When it is reached everybody is asked to come back tomorrow. Empty: 200.
      */
     inAllDay?: number | null;
   };
   /**
-   * Empty: 8.
+   * The points are explained on each case. Lower: more goes to Probably spam. Empty: 8.
    */
   spamScore?: number | null;
   /**
-   * Empty: 4.
+   * Faster than that gives spam points. Empty: 4.
    */
   minSeconds?: number | null;
   /**
-   * Empty: 20000.
+   * Whoever is later gets a new form with everything still in it. Empty: 24.
+   */
+  formHours?: number | null;
+  /**
+   * About how many tries the sender’s browser makes. Heavier stops more robots, but takes longer on an old phone. Empty: 20,000.
    */
   proofCost?: number | null;
   /**
@@ -5238,10 +5243,16 @@ export interface ContributionSetting {
    */
   controller?: string | null;
   /**
-   * For example legitimate interest or public interest, in one sentence.
+   * In one sentence, for example: We process the data on the ground of our legitimate interest in being able to answer you.
    */
   legalBasis?: string | null;
+  /**
+   * Whom to turn to, and that one may complain to the authority for privacy protection. Empty: a built-in text.
+   */
   rights?: string | null;
+  /**
+   * What becomes of personal data, and when. A municipal body needs a decision on retention: choose Keep until there is one.
+   */
   retention?: {
     spam?: {
       /**
@@ -5279,17 +5290,20 @@ export interface ContributionSetting {
        */
       way?: ('delete' | 'anonymise' | 'keep') | null;
       /**
-       * Empty: 730.
+       * Counted from the last contact. Empty: 730.
        */
       days?: number | null;
     };
   };
-  /**
-   * Beside the built-in ones. The moderator can always change the text.
-   */
   templates?:
     | {
+        /**
+         * What the template is called for you and your colleagues.
+         */
         label?: string | null;
+        /**
+         * Begin with thanks, say why, and what the sender can do instead. The moderator can always change the text. Write it in both languages.
+         */
         text?: string | null;
         id?: string | null;
       }[]
@@ -5319,7 +5333,6 @@ export interface ContributionSettingsSelect<T extends boolean = true> {
   closedMessage?: T;
   answerDays?: T;
   confirmHours?: T;
-  formHours?: T;
   digest?: T;
   limits?:
     | T
@@ -5331,6 +5344,7 @@ export interface ContributionSettingsSelect<T extends boolean = true> {
       };
   spamScore?: T;
   minSeconds?: T;
+  formHours?: T;
   proofCost?: T;
   controller?: T;
   legalBasis?: T;
