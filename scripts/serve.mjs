@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import next from 'next'
 
 import { limitBodies } from './limitBodies.mjs'
+import { sayWhoKnocks } from './sayWhoKnocks.mjs'
 import { speakPlainly } from './speakPlainly.mjs'
 
 /** How long requests under way may take once the bank has been asked to stop, in milliseconds. */
@@ -59,14 +60,6 @@ async function answer(req, res) {
     if (!res.headersSent) res.writeHead(500)
     res.end()
   }
-}
-
-/**
- * Says who is at the other end of the socket, in place of whatever the request says of itself. Read
- * by addressOf in src/plugins/gatekeeper.
- */
-function sayWhoKnocks(req) {
-  req.headers['x-gatekeeper-remote'] = req.socket.remoteAddress ?? ''
 }
 
 /** Headers are written in one place, whoever writes them. */

@@ -40,7 +40,7 @@ type Asked = Readonly<{ spentOn: string; now: Date }>
  */
 export async function judgeProof(
   payload: BasePayload,
-  given: string | null | undefined,
+  given: unknown,
   asked: Asked,
 ): Promise<ProofVerdict> {
   const { spendable, verdict } = await readProof(payload, given, asked)
@@ -57,10 +57,10 @@ export async function judgeProof(
 /** Judges a proof and spends nothing: for a proof that is to be spent with whatever it lets in. */
 export async function readProof(
   payload: BasePayload,
-  given: string | null | undefined,
+  given: unknown,
   { now, spentOn }: Asked,
 ): Promise<ReadProof> {
-  if (!given) return worth('none')
+  if (given === null || given === undefined || given === '') return worth('none')
   const proof = parseProof(given)
   if (!proof) return worth('broken')
 
@@ -128,8 +128,13 @@ const findSpent = (payload: BasePayload, proof: string) =>
   })
 
 /** A proof travels as JSON in base64, as ALTCHA writes it. */
-function parseProof(given: string): Proof | null {
-  if (given.length > longestProof || !/^[A-Za-z0-9+/]+={0,2}$/.test(given)) return null
+function parseProof(given: unknown): Proof | null {
+  if (
+    typeof given !== 'string' ||
+    given.length > longestProof ||
+    !/^[A-Za-z0-9+/]+={0,2}$/.test(given)
+  )
+    return null
   try {
     const proof: unknown = JSON.parse(Buffer.from(given, 'base64').toString('utf8'))
     return isProof(proof) ? proof : null
