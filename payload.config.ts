@@ -35,6 +35,8 @@ import { Users } from '@/collections/Users'
 import { noteHowTheBankRuns } from '@/commands/noteHowTheBankRuns'
 import { caseDuties } from '@/commands/submission/case/duties'
 import { describeSource } from '@/commands/submission/describeSource'
+import { queueDeskDuties } from '@/commands/submission/desk/duties'
+import { listQueues } from '@/commands/submission/desk/listQueues'
 import { submissionDutiesOfFiles } from '@/commands/submission/files/duties'
 import { isLetterOfCase } from '@/commands/submission/letters/letterKey'
 import { moderationDuties } from '@/commands/submission/moderation/duties'
@@ -131,7 +133,10 @@ export default buildConfig({
         collections: previewable,
       },
       review: { describeSource, nameRole, previewOf: previewOfDocument },
-      desk: { notes: async (req) => (admins({ req }) ? noteHowTheBankRuns(req) : []) },
+      desk: {
+        queues: listQueues,
+        notes: async (req) => (admins({ req }) ? noteHowTheBankRuns(req) : []),
+      },
       checks: { fetchLinks: env.checksLinks, ignore: ['internalNotes', 'keywords', 'code'] },
     }),
     gatekeeper(),
@@ -162,6 +167,7 @@ export default buildConfig({
         ...submissionDutiesOfFiles,
         ...privacyDuties,
         ...moderationDuties,
+        ...queueDeskDuties,
       ],
       mayRead: (user) => roleOf(user) === 'admin',
     }),

@@ -141,3 +141,9 @@ export const scoreOf = (given: readonly Signal[]): number =>
 /** The signal that weighs most, whichever way, or null where there is none. */
 export const strongestOf = (signals: readonly Signal[]): Signal | null =>
   signals.toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))[0] ?? null
+
+/** Says whether a submission is kept apart as probably spam. What somebody has taken up is not. */
+export const isProbablySpam = (
+  { score, stage }: Readonly<{ score: number; stage: string }>,
+  spamScore: number,
+): boolean => stage === 'spam' || (stage === 'pending' && score >= spamScore)

@@ -77,7 +77,7 @@ export const noticeEn: NoticeWords = {
 
 /** What is said when a contribution is erased, or cannot be. */
 export const erasureEn: typeof erasureSv = {
-  done: 'The contribution, and everything we know about you through it, has been erased.',
+  done: 'The case has been erased, with everything that belonged to it.',
   messages: {
     'draft-erased': 'The draft that we had made of it has been erased too.',
     'page-stays':
@@ -86,17 +86,6 @@ export const erasureEn: typeof erasureSv = {
       'The page that the contribution was added to stays. Your words in the talk about it are gone.',
     'credit-erased': 'Your name has been removed from the page.',
     'pictures-stay': 'Pictures shown on the page stay, with the name of whoever made them.',
-  },
-  refused: {
-    'not-found': 'There is no such case. It may have been erased already.',
-    'legal-hold': (contact) =>
-      `The case must be kept for a legal reason and cannot be erased now. Write to ${contact ?? 'whoever is responsible'} if you want to know why.`,
-    'report-only': 'Nothing is erased by itself here. Whoever is responsible decides.',
-    'moved-on': 'The case has changed. Load the page again.',
-    'not-confirmed': (reference) => `Type the number of the case, ${reference}, to erase it.`,
-    'not-a-moderator': 'Only the editors may do that.',
-    'reason-missing': 'Say why the case must not be erased.',
-    'reason-too-long': 'Make the reason shorter, 300 characters at most.',
   },
   commentInstead: '(Avsändarens ord är raderade. / The words of the sender have been erased.)',
 }

@@ -75,7 +75,7 @@ export const noticeSv: NoticeWords = {
 
 /** Vad som sägs när ett bidrag raderas, eller inte kan raderas. */
 export const erasureSv = {
-  done: 'Bidraget och allt vi vet om er genom det är raderat.',
+  done: 'Ärendet är raderat, med allt som hörde till det.',
   messages: {
     'draft-erased': 'Utkastet som vi hade gjort av bidraget är också raderat.',
     'page-stays':
@@ -84,18 +84,6 @@ export const erasureSv = {
       'Sidan som bidraget lades till på står kvar. Era ord i samtalet om den är borta.',
     'credit-erased': 'Ert namn är borttaget från sidan.',
     'pictures-stay': 'Bilder som visas på sidan står kvar med uppgift om vem som har gjort dem.',
-  },
-  refused: {
-    'not-found': 'Det finns inget sådant ärende. Det kan redan vara raderat.',
-    'legal-hold': (contact: string | null) =>
-      `Ärendet måste sparas av ett rättsligt skäl och kan inte raderas nu. ${contact ? `Skriv till ${contact}` : 'Skriv till den som ansvarar'} om du vill veta varför.`,
-    'report-only': 'Inget raderas av sig självt här. Den som ansvarar beslutar.',
-    'moved-on': 'Ärendet har ändrats. Läs om sidan.',
-    'not-confirmed': (reference: string) =>
-      `Skriv ärendets nummer, ${reference}, för att radera det.`,
-    'not-a-moderator': 'Bara redaktionen får göra det.',
-    'reason-missing': 'Skriv varför ärendet inte får raderas.',
-    'reason-too-long': 'Skriv skälet kortare, högst 300 tecken.',
   },
   /** Står där en kommentar citerade avsändaren. */
   commentInstead: '(Avsändarens ord är raderade. / The words of the sender have been erased.)',

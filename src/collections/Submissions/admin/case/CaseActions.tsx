@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 
 import type { CaseView } from '@/commands/submission/moderation/findCase'
 import type { SubmissionMoveName } from '@/domain/submission/moves'
+import { isProbablySpam } from '@/domain/submission/signals'
 import type { Locale } from '@/domain/vocabulary/locales'
 
 import { useWords } from '../useWords'
@@ -86,12 +87,13 @@ const order: readonly SubmissionMoveName[] = [
   'release',
 ]
 
-/**
- * A correction is worked into the page it is about; it never becomes a page of its own. What one has
- * already one does not take over.
- */
-const fits = ({ isMine, submission }: CaseView, name: SubmissionMoveName): boolean =>
-  !(submission.kind === 'correction' && name === 'accept') && !(isMine && name === 'take_over')
+/** Whether a move makes sense, where the table of moves lets it be made. */
+function fits({ isMine, spamScore, submission }: CaseView, name: SubmissionMoveName): boolean {
+  // a correction is worked into the page it is about, and never becomes a page of its own
+  if (name === 'accept') return submission.kind !== 'correction'
+  if (name === 'take_over') return !isMine
+  return name !== 'not_spam' || isProbablySpam(submission, spamScore)
+}
 
 /** What asks for more, or asks to be sure. */
 const asked: readonly string[] = ['accept', 'merge', 'decline', 'spam', 'take_over', 'reopen']

@@ -46,7 +46,7 @@ export function HoldForm({ id, isHeld, reason }: Props) {
         <textarea
           aria-describedby={`${field}-help`}
           id={field}
-          maxLength={200}
+          maxLength={300}
           onChange={(event) => type(event.target.value)}
           required
           rows={2}

@@ -54,7 +54,7 @@ function AnswerRow({ answer, part }: Readonly<{ answer: Answer; part: Part }>) {
   const { label, name, texts } = answer
   const { locale } = view.submission
   return (
-    <div>
+    <div className={short.includes(name) ? 'case-answers__short' : undefined}>
       <dt>{label}</dt>
       <dd>
         {texts.length === 1 ? (
@@ -75,6 +75,21 @@ function AnswerRow({ answer, part }: Readonly<{ answer: Answer; part: Part }>) {
     </div>
   )
 }
+
+/** Answers of a word or two, which stand side by side. */
+const short: readonly string[] = [
+  'municipality',
+  'areaName',
+  'status',
+  'startYear',
+  'costBand',
+  'themes',
+  'targetGroups',
+  'organisation',
+  'methods',
+  'outcome',
+  'year',
+]
 
 type BeforeProps = Readonly<{ entry: CaseEntry; name: string; part: Part }>
 

@@ -2,9 +2,9 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { createLocalReq, type ListViewServerProps } from 'payload'
 
 import { isStaff } from '@/access/isStaff'
+import { listWaiting } from '@/commands/submission/desk/listWaiting'
 import { findContributionSettings } from '@/commands/submission/findContributionSettings'
 import { findReasons } from '@/commands/submission/moderation/findReasons'
-import { listLate } from '@/commands/submission/moderation/listLate'
 import { listQueue } from '@/commands/submission/moderation/listQueue'
 
 import { languageOf, wordsIn } from '../words'
@@ -31,7 +31,8 @@ export async function QueueView({ i18n, payload, searchParams, user }: ListViewS
     req,
     page.rows.map(({ id }) => id),
   )
-  const late = await listLate(req, settings, now)
+  const waiting = await listWaiting(req, settings, now)
+  const late = new Set(waiting.filter(({ isLate }) => isLate).map(({ id }) => id))
   const home = `${payload.config.routes.admin}/collections/submissions`
   const view = { filter, home, language }
 
