@@ -8,7 +8,8 @@ export type Pair = readonly [query: string, document: string]
 
 export type Category = keyof typeof gold
 
-const pairs = (table: string): readonly Pair[] =>
+/** Reads a table of pairs, one a line. */
+export const pairs = (table: string): readonly Pair[] =>
   table
     .trim()
     .split('\n')
@@ -430,12 +431,12 @@ export const gold = {
     stad → stadga
     stöd → stöld
     hyra → hyena
-    gård → gåra
+    gård → gärde
     rum → rumpa
     lag → lager
     art → artikel
     rätt → rättika
-    barn → barnmorska
+    barn → barsk
     ö → kö
     trygg → tryck
     lek → lektion

@@ -1,0 +1,50 @@
+import { fold, hasSwedishLetters, stripAccents } from './fold'
+import type { Language } from './language'
+import { type TermKind, weights } from './term'
+
+/** A term of a word, wherever the word stands. */
+export type WordTerm = { term: string; kind: TermKind; weight: number }
+
+/** Makes the terms of a word, and remembers them: texts use the same words over and over. */
+export function makeWordTerms(language: Language, stopWords: ReadonlySet<string>) {
+  const remembered = new Map<string, readonly WordTerm[]>()
+  return (word: string): readonly WordTerm[] => {
+    const known = remembered.get(word)
+    if (known) return known
+    const terms = stopWords.has(word) ? [toTerm('exact', word)] : termsOf(word, language)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(word, terms)
+    return terms
+  }
+}
+
+const mostRemembered = 20_000
+
+const toTerm = (kind: TermKind, term: string): WordTerm => ({ term, kind, weight: weights[kind] })
+
+function termsOf(word: string, language: Language): WordTerm[] {
+  const { stems, parts } = language.analyse(bareOf(word))
+  const all = {
+    stem: unique(stems.slice(0, mostStems).map(stripAccents)),
+    part: unique(parts.map(stripAccents)),
+  }
+  const folded = foldedOf([word, ...all.stem, ...all.part])
+  return [
+    toTerm('exact', word),
+    ...all.stem.map((term) => toTerm('stem', term)),
+    ...all.part.map((term) => toTerm('part', term)),
+    ...folded.map((term) => toTerm('folded', term)),
+  ]
+}
+
+/** A form may belong to several words: banan, of bana or banan. */
+const mostStems = 4
+
+/** EU:s and tv:n without their endings; e-post as epost, since both are written. */
+const bareOf = (word: string) =>
+  word.replace(/(?<=..):(s|n|t|en|et|er|erna|ar|arna|are|aren|ns|ts)$/, '').replace(/-/g, '')
+
+const foldedOf = (terms: readonly string[]) =>
+  terms.some(hasSwedishLetters) ? unique(terms.map(fold)) : []
+
+const unique = (terms: readonly string[]) => [...new Set(terms)]
