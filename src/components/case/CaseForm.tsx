@@ -1,5 +1,8 @@
 'use client'
 
+import type { FormWords } from '@/components/contribute/formState'
+
+import { CaseFiles } from './CaseFiles'
 import type { CaseFormWords, CaseState, Doing, FormCase } from './caseState'
 import { fieldId, fieldOfReason } from './fieldOfReason'
 
@@ -10,11 +13,15 @@ type Props = Readonly<{
   locale: string
   open: FormCase
   state: CaseState
+  /** What the files of a form are kept by, and the words of the place for them. */
+  stamp: string
+  formWords: FormWords
   words: CaseFormWords
 }>
 
 /** One thing that a sender can do with a case. */
-export function CaseForm({ action, doing, isSending, locale, open, state, words }: Props) {
+export function CaseForm({ action, doing, isSending, locale, open, words, ...form }: Props) {
+  const { formWords, stamp, state } = form
   const own = words[doing]
   const { reason, typed } = state
   const faulty = reason ? fieldOfReason(doing, reason) : null
@@ -47,6 +54,9 @@ export function CaseForm({ action, doing, isSending, locale, open, state, words 
             defaultValue={typed.words}
           />
         </p>
+      ) : null}
+      {doing === 'answer' || doing === 'add' ? (
+        <CaseFiles files={state.files} locale={locale} stamp={stamp} words={formWords} />
       ) : null}
       {doing === 'add-email' ? (
         <p className="case-field">

@@ -2,6 +2,8 @@
 
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 
+import type { FormWords } from '@/components/contribute/formState'
+
 import { CaseForm } from './CaseForm'
 import { CaseProblem } from './CaseProblem'
 import {
@@ -26,6 +28,9 @@ type Props = Readonly<{
   question: ReactNode
   head: ReactNode
   words: CaseFormWords
+  /** What the files of a form are kept by, and the words of the place for them. */
+  stamp: string
+  formWords: FormWords
   children: ReactNode
 }>
 
@@ -35,7 +40,7 @@ type Props = Readonly<{
  */
 export function CaseRoom({ act, children, first, head, locale, more, open, ways, ...rest }: Props) {
   const [state, action, isSending] = useActionState(act, untouched)
-  const { question, words } = rest
+  const { formWords, question, stamp, words } = rest
   const problem = useRef<HTMLDivElement>(null)
   const isOffered = (doing: Doing | null) => [...first, ...more].some((one) => one === doing)
 
@@ -49,9 +54,11 @@ export function CaseRoom({ act, children, first, head, locale, more, open, ways,
         key={doing}
         action={action}
         doing={doing}
+        formWords={formWords}
         isSending={isSending}
         locale={locale}
         open={open}
+        stamp={stamp}
         state={state.doing === doing ? state : untouched}
         words={words}
       />

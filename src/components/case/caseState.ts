@@ -1,3 +1,5 @@
+import type { KeptFile, Problem } from '@/components/contribute/formState'
+import type { Typed } from '@/domain/submission/readForm'
 import type { Messages } from '@/i18n/sv'
 
 export type CaseFormWords = Messages['case']['form']
@@ -21,10 +23,31 @@ export type CaseState = Readonly<{
   doing: Doing | null
   reason: keyof CaseFormWords['reasons'] | null
   typed: Readonly<{ words: string; email: string; isSure: boolean }>
+  files: CaseFilesState
 }>
+
+/** The files of a form that has come back. */
+export type CaseFilesState = Readonly<{
+  /** The stamp that they belong to; null where the form is still as it was made. */
+  stamp: string | null
+  kept: readonly KeptFile[]
+  /** Files that were not taken, and why. */
+  refused: readonly Readonly<{ name: string; message: string }>[]
+  problems: readonly Problem[]
+  typed: Typed
+}>
+
+export const noFiles: CaseFilesState = {
+  kept: [],
+  problems: [],
+  refused: [],
+  stamp: null,
+  typed: {},
+}
 
 export const untouched: CaseState = {
   doing: null,
+  files: noFiles,
   reason: null,
   typed: { email: '', isSure: false, words: '' },
 }

@@ -225,7 +225,10 @@ export const caseWords: CaseWords = {
         'Another case has been opened in this browser. Open the one you wrote in with its own link and send again.',
       closed:
         'The case has been closed in this browser, as it is after two hours. Open it again with your link and send what you wrote.',
-      files: 'The files did not come along. Choose them again.',
+      files: 'Not all files could be taken. What you wrote is still here.',
+      rights: 'Tick that we may share the file, or remove it. What you wrote is still here.',
+      uploaded: 'The files are added. Write what they show, and send when you are done.',
+      removed: 'The file is removed.',
       answers: 'Some answers need another look.',
       'nothing-changed': 'You have not changed anything.',
       held: 'The case must be kept for legal reasons and cannot be deleted now. Write to the editors if you have questions.',

@@ -220,7 +220,10 @@ export const caseWords = {
         'Ett annat ärende har öppnats i den här webbläsaren. Öppna det du skrev i med dess egen länk och skicka igen.',
       closed:
         'Ärendet har stängts i den här webbläsaren, som det gör efter två timmar. Öppna det igen med din länk och skicka det du skrev.',
-      files: 'Filerna följde inte med. Välj dem igen.',
+      files: 'Alla filer gick inte att ta emot. Det du skrev står kvar.',
+      rights: 'Kryssa i att vi får dela filen, eller ta bort den. Det du skrev står kvar.',
+      uploaded: 'Filerna är tillagda. Skriv vad de visar, och skicka när du är klar.',
+      removed: 'Filen är borttagen.',
       answers: 'Några svar behöver ses över.',
       'nothing-changed': 'Du har inte ändrat något.',
       held: 'Ärendet måste sparas av rättsliga skäl och kan inte raderas nu. Skriv till redaktionen om du undrar.',

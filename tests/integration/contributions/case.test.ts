@@ -30,6 +30,7 @@ import {
   tokenIn,
 } from '../../support/cases'
 import { aContribution, anAnswer, aSender, send } from '../../support/contributions'
+import { aForm, upload } from '../../support/uploads'
 
 const bank = await startBank()
 const { payload, users } = bank
@@ -311,6 +312,51 @@ describe('an answer', () => {
     const answers = (await linesOf(payload, id)).filter((line) => line.move === 'answer')
     expect(answers).toHaveLength(1)
   })
+})
+
+describe('files that come with an answer', () => {
+  const said = (id: string) => [{ alt: 'Gården', credit: '', hasRights: true, id }]
+
+  test('are the case’s once the answer is taken, and are named in it', async () => {
+    const { holder, id } = await aCase(payload)
+    await askSender(payload, id, editor)
+    const formToken = aForm(payload)
+    const file = await upload(payload, formToken)
+    const asking = await again(holder)
+    const files = { files: said(file.id), formToken }
+
+    // an answer that is refused leaves them where they were
+    expect(await answer(payload, { ...asking, files, words: '' })).toMatchObject({
+      reason: 'words-missing',
+    })
+    expect(await filesOf(id)).toEqual([])
+    expect((await answer(payload, { ...asking, files, words: 'Här.' })).ok).toBe(true)
+
+    expect(await filesOf(id)).toMatchObject([{ alt: 'Gården', hasRights: true, id: file.id }])
+    const open = await openCase(payload, holder.proof, new Date())
+    expect(open?.lines.at(-1)?.files).toEqual([file.name])
+  })
+
+  test('of somebody else’s form are not taken, nor is the answer', async () => {
+    const { holder, id } = await aCase(payload)
+    const file = await upload(payload, aForm(payload))
+    const files = { files: said(file.id), formToken: aForm(payload) }
+
+    expect(await add(payload, { ...holder, files, words: 'Min bild.' })).toEqual({
+      ok: false,
+      reason: 'files',
+    })
+    expect(await filesOf(id)).toEqual([])
+    expect(await linesOf(payload, id)).toHaveLength(1)
+  })
+
+  const filesOf = async (id: string) => {
+    const { docs } = await payload.db.find<Record<string, unknown>>({
+      collection: 'submission-files',
+      where: { submission: { equals: id } },
+    })
+    return docs
+  }
 })
 
 describe('to add something', () => {

@@ -41,7 +41,7 @@ function write(
   return act(payload, asking, async (req, { lines, submission }, now) => {
     if (hasWrittenEnough(lines, now)) return refuse('too-much-today')
 
-    const files = await attachFiles(req, submission.id, asking.files ?? null)
+    const files = await attachFiles(req, submission.id, asking.files ?? null, now)
     if (!files.ok) return refuse('files')
     const moved = await moveSubmission(req, {
       by: 'sender',
@@ -51,7 +51,10 @@ function write(
       now,
       words,
     })
-    if (moved.ok) await afterwards(req, moved.submission, now)
+    if (moved.ok) {
+      await files.claim()
+      await afterwards(req, moved.submission, now)
+    }
     return toOutcome(moved)
   })
 }

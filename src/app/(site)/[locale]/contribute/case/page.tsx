@@ -12,6 +12,7 @@ import { type Locale, locales } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { heldProof, openBankForSender } from '@/session/contributionCase'
 import { publicReader } from '@/session/currentReader'
+import { stampForm } from '@/session/formStamp'
 import { setReplyStatus } from '@/session/replyStatus'
 
 import { actOnCase } from './actOnCase'
@@ -56,6 +57,8 @@ export default async function CasePage({ params, searchParams }: Props) {
       ) : (
         <CaseRoom
           act={actOnCase}
+          formWords={messagesOf(locale).contribute.form}
+          stamp={stampForm(reader.payload)}
           first={parts?.first ?? []}
           head={parts?.head ?? <CaseClosedView locale={locale} reason={closed ?? 'none'} />}
           locale={locale}
