@@ -68,12 +68,21 @@ export async function findSubmission(
 export function toStored(doc: Record<string, unknown>): StoredSubmission {
   return {
     ...doc,
+    about: targetOf(doc.about),
     assignee: idOf(doc.assignee),
     checklist: doc.checklist ?? [],
     duplicateOf: idOf(doc.duplicateOf),
     municipality: idOf(doc.municipality),
+    result: targetOf(doc.result),
     signals: doc.signals ?? [],
   } as StoredSubmission // the collection Submissions says so
+}
+
+/** A relation to one of several collections. */
+function targetOf(value: unknown): StoredSubmission['about'] {
+  const { relationTo, value: target } = (value ?? {}) as Readonly<Record<string, unknown>> // as it is stored
+  const id = idOf(target) ?? (target ? String(target) : null)
+  return typeof relationTo === 'string' && id ? { relationTo, value: id } : null
 }
 
 function idOf(value: unknown): string | null {
