@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { describeSource } from '@/commands/submission/describeSource'
+import { claimUploads } from '@/commands/submission/files/claimUploads'
 import { findResultOf } from '@/commands/submission/findResultOf'
 import { holdDraft } from '@/commands/submission/holdDraft'
 import { moveSubmission } from '@/commands/submission/moveSubmission'
@@ -18,6 +19,7 @@ import { aClaimedSubmission, aSender, send } from '../../support/contributions'
 import { aMethod, anExample, anOrganisation, known } from '../../support/items'
 import { move as moveItem, publish } from '../../support/publish'
 import { aReader } from '../../support/reader'
+import { aForm, upload } from '../../support/uploads'
 
 let bank: Bank
 beforeAll(async () => {
@@ -305,6 +307,42 @@ describe('accepting', () => {
     ])
   })
 
+  test('takes the pictures and documents along, and none of them when the rest fails', async () => {
+    const form = aForm(bank.payload)
+    const shown = await upload(bank.payload, form, 'gård.jpg')
+    const silent = await upload(bank.payload, form, 'tyst.jpg')
+    const submission = await aConfirmedSubmission()
+    await claimUploads(await createLocalReq({}, bank.payload), {
+      files: [
+        { alt: 'En gård med odlingslådor', credit: '', hasRights: true, id: shown.id },
+        { alt: '', credit: '', hasRights: true, id: silent.id },
+      ],
+      formToken: form,
+      submission: submission.id,
+    })
+    expectComplaint(/no letter/)
+    const create = bank.payload.db.create
+    const failing = vi.spyOn(bank.payload.db, 'create').mockImplementation(async function (
+      this: unknown,
+      args: { collection: string },
+    ) {
+      if (args.collection === 'letters') throw new Error('no letter')
+      return create.call(this as never, args as never)
+    } as never)
+    await move(submission.id, 'accept', { expectedRev: submission.rev })
+    failing.mockRestore()
+    expect((await bank.payload.count({ collection: 'media' })).totalDocs).toBe(0)
+
+    const { result } = await accept(submission)
+
+    const draft = await draftOf('examples', result.value)
+    const { docs } = await bank.payload.find({ collection: 'media', depth: 0 })
+    expect(docs).toMatchObject([
+      { alt: 'En gård med odlingslådor', id: draft.image, released: false },
+    ])
+    expect(draft.internalNotes).toContain('tyst.jpg')
+  })
+
   test('a correction makes no draft', async () => {
     const item = await bank.keep('examples', anExample())
     const submission = await aReadySubmission({
@@ -524,6 +562,51 @@ describe('publishing', () => {
       words: 'The page is archived and no longer shown.',
     })
     expect(await stageOf(submission.id)).toBe('published')
+  })
+
+  test('of an experience leads to the page of its method, where it says who told it', async () => {
+    const method = await bank.keep('methods', aMethod({ title: 'Språkkafé' }))
+    await publish(bank, 'methods', method.id)
+    const submission = await aReadySubmission({
+      ...told('experience', {
+        about: 'method/sprakkafe',
+        organisation: '',
+        outcome: 'battre',
+        text: 'Det gick bra.',
+        title: 'Kafé i tvättstugan',
+      }),
+      about: { relationTo: 'methods', value: method.id },
+    })
+    const { result } = await accept(submission)
+    await bank.rest('PATCH', `/api/experiences/${result.value}`, {
+      as: 'editor',
+      body: { actorType: 'kommun', creditLine: 'Anna på Bolaget' },
+      query: { draft: true },
+    })
+    await moveItem(bank, 'experiences', result.value, 'submit')
+    const { workflow } = await draftOf('experiences', result.value)
+    const { status } = await bank.rest(
+      'POST',
+      `/api/experiences/${result.value}/workflow/approve_and_publish`,
+      {
+        as: 'admin',
+        body: { expectedHash: workflow.contentHash, expectedRev: workflow.rev },
+      },
+    )
+
+    expect(status).toBe(200)
+    const req = await createLocalReq({}, bank.payload)
+    const found = await findSubmission(req, submission.id)
+    expect(found?.stage).toBe('published')
+    expect(found && (await findResultOf(req, found))).toMatchObject({
+      path: '/metoder/sprakkafe',
+      state: 'published',
+    })
+    const item = await findItem(aReader(bank), 'method', 'sprakkafe')
+    expect(item).toMatchObject({
+      experiences: [{ creditLine: 'Anna på Bolaget', wasSubmitted: true }],
+      wasSubmitted: false,
+    })
   })
 
   test('scripts in every field stay text on the whole way', async () => {
