@@ -30,7 +30,7 @@ export const synonyms: readonly SynonymGroup[] = [
     barn och unga = barn och ungdom
     sfi = svenska för invandrare
     iop = idéburet offentligt partnerskap
-    hemlös = hemlöshet = bostadslös = bostadslöshet = utan bostad
+    hemlös = hemlöshet = bostadslös = bostadslöshet
     arbetslös = arbetslöshet = arbetssökande
     långtidsarbetslös = långtidsarbetslöshet
     äldre = senior = pensionär
@@ -39,7 +39,7 @@ export const synonyms: readonly SynonymGroup[] = [
     jobb = arbete = anställning
     sommarjobb = feriejobb = feriepraktik = sommararbete = feriearbete
     trygghetsvandring = trygghetsrond = trygghetspromenad
-    trapphus = trappuppgång = trappa
+    trapphus = trappuppgång
     vräkning = avhysning = vräka = avhysa
     lekplats = lekpark
     enkät = frågeformulär = undersökning
@@ -79,7 +79,7 @@ export const synonyms: readonly SynonymGroup[] = [
     kvinnojour = tjejjour
     missbruk = beroende = skadligt bruk
     psykisk ohälsa = psykisk sjukdom
-    ensamhet = isolering = ofrivillig ensamhet
+    ensamhet = social isolering = ofrivillig ensamhet
     integration = inkludering = etablering
     segregation = boendesegregation = utanförskap
     odling = odlingslott = stadsodling = kolonilott
@@ -118,7 +118,7 @@ export const synonyms: readonly SynonymGroup[] = [
     renovation = refurbishment
     crime = criminality
     newcomer = newly arrived = refugee
-    evaluation = follow up
+    evaluation = follow-up
     summer job = holiday job
     language cafe = conversation cafe
     playground = play area

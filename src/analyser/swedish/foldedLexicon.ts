@@ -5,16 +5,20 @@ import type { Lexicon } from './lexicon'
 /** The lexicon as somebody without å, ä and ö would write it, for reading what such a person types. */
 export function foldLexicon(lexicon: Lexicon): Lexicon {
   const forms = new Map<string, readonly string[]>()
+  const verbs = new Map<string, string>()
   const joints = foldJoints(lexicon.joints)
   const heads = new Map<string, readonly string[]>()
   for (const [form, bases] of lexicon.forms) {
     note(forms, fold(form), bases)
+    const verb = lexicon.verbOf(form)
+    if (verb) verbs.set(fold(form), fold(verb))
     note(heads, fold(form), lexicon.headsOf(form))
   }
   return {
     forms,
     joints,
     jointsAt: makeJointsAt(joints),
+    verbOf: (form) => verbs.get(form),
     basesOf: (form) => forms.get(form) ?? none,
     headsOf: (form) => heads.get(form) ?? none,
   }

@@ -10,7 +10,7 @@ export function guessStem(word: string): string {
     const stem = bare.slice(0, -ending.length)
     if (stem.length >= shortest && hasVowel(stem)) return settle(stem + instead)
   }
-  return bare
+  return bare.replace(/([^aeiouyåäö])e([lr])$/, '$1$2')
 }
 
 /** An s after most letters is a genitive: Rinkebys. After s, ss, us, is it belongs to the word. */
@@ -26,6 +26,10 @@ const endings: readonly (readonly [ending: string, instead: string, shortest: nu
   ['éerna', 'é', 2],
   ['éer', 'é', 2],
   ['én', 'é', 2],
+  ['ierna', 'i', 3],
+  ['iet', 'i', 3],
+  ['ier', 'i', 3],
+  ['ium', 'i', 3],
   ['iteterna', 'itet', 2],
   ['heterna', 'het', 3],
   ['ningarna', 'ning', 2],

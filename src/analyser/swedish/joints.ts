@@ -13,9 +13,9 @@ const irregular = `
   olycka:olycks hyra:hyres resa:rese familj:familje tjänst:tjänste dag:dags barn:barna
   förälder:föräldra mor:mödra far:fader öga:ögon öra:öron själ:själa bonde:bond
   studie:studie läsa:läse studera:studie hyra:hyr bygga:bygg söka:sök läsa:läs skriva:skriv städa:städ köra:kör
-  sova:sov vänta:vänte lära:lär mäta:mät köpa:köp sälja:sälj bo:bo gå:gå vila:vilo äta:ät leka:lek
+  sova:sov vänta:vänte lära:lär mäta:mät köpa:köp sälja:sälj bo:bo gå:gå vila:vilo äta:ät
   bada:bad fika:fika laga:lag åka:åk resa:res handla:handels värma:värme
-  odla:odlar sticka:stick sy:sy springa:spring klippa:klipp tvätta:tvätt gräva:gräv
+  odla:odlar sticka:stick sy:sy springa:spring klippa:klipp gräva:gräv
   lotsa:lots stödja:stöd bygga:byggnads små:små liten:små fler:fler flera:fler enda:en två:två tre:tre fyra:fyr
   mellan:mellan ute:ute inne:inne hem:hem när:när fjärr:fjärr egen:egen egen:egna gamla:gammel
   vuxen:vuxen ungdom:ungdoms kriminell:kriminal kommunal:kommunal social:social socialt:social
@@ -74,6 +74,7 @@ function jointsOf(lemma: string, isNoun: boolean): [text: string, cost: number][
       [`${lemma.slice(0, -1)}e`, 0.4],
       [lemma, 0.6],
     ]
+  if (/ium$/.test(lemma)) return [[`${lemma.slice(0, -2)}e`, 0]]
   if (/[ae]nde$/.test(lemma))
     return [
       [lemma, 0],

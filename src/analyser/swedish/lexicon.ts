@@ -12,6 +12,8 @@ export type Lexicon = {
   basesOf: (form: string) => readonly string[]
   /** The base forms of the form as the last part of a compound, which is a noun or an adjective. */
   headsOf: (form: string) => readonly string[]
+  /** The infinitive that the form belongs to, if it is the form of a verb. */
+  verbOf: (form: string) => string | undefined
   joints: ReadonlyMap<string, Joint>
   /** The joints that begin at a place in a word. */
   jointsAt: (word: string, start: number) => readonly Joint[]
@@ -39,6 +41,7 @@ export function makeLexicon(lists: readonly WordList[]): Lexicon {
       const isHead = (base: string) => mayEnd(kinds.get(base), form)
       return bases.every(isHead) ? bases : bases.filter(isHead)
     },
+    verbOf: (form) => basesOf(form).find((base) => kinds.get(base) === 'verb'),
     joints,
     jointsAt: makeJointsAt(joints),
     forms,

@@ -5,6 +5,7 @@ import { foldLexicon } from './foldedLexicon'
 import { guessStem } from './guessStem'
 import { type Lexicon, makeLexicon } from './lexicon'
 import { findOpenHead } from './openCompound'
+import { findPrefixedVerb } from './prefixedVerb'
 import { findRelative } from './relatives'
 import { type Compound, splitCompound } from './splitCompound'
 import { themes } from './themes'
@@ -38,7 +39,10 @@ function foldedSet(words: readonly string[]) {
 export function makeSwedish(lexicon: Lexicon, isWhole: (base: string) => boolean): Language {
   const split = (word: string) => (isWhole(word) ? null : splitCompound(word, lexicon))
   const read = (word: string) =>
-    readKnown(word, lexicon, split) ?? readCompound(word, split) ?? readOpen(word, lexicon)
+    readKnown(word, lexicon, split) ??
+    readCompound(word, split) ??
+    readVerb(word, lexicon) ??
+    readOpen(word, lexicon)
   return {
     analyse: (word) => withRelatives(read(word), lexicon),
     knows: (word) =>
@@ -67,6 +71,11 @@ function readCompound(word: string, split: Split): WordForms | null {
 
 /** A compound however it is joined: bostadsbolag, bostadbolag. */
 const gist = ({ parts }: Compound) => parts.map(({ base }) => base).join('+')
+
+function readVerb(word: string, lexicon: Lexicon): WordForms | null {
+  const verb = findPrefixedVerb(word, lexicon)
+  return verb === null ? null : { stems: [verb], parts: [] }
+}
 
 function readOpen(word: string, lexicon: Lexicon): WordForms {
   const head = findOpenHead(word, lexicon)

@@ -6,6 +6,8 @@ const estranged = new Set([
   'helhet',
   'enhet',
   'mening',
+  'rörelse',
+  'händelse',
   'ställning',
   'hållning',
   'handling',
@@ -23,6 +25,7 @@ export function findRelative(noun: string, lexicon: Lexicon): string | null {
 
 function candidates(noun: string): string[] {
   if (noun.endsWith('het')) return [noun.slice(0, -3)]
+  if (noun.endsWith('else')) return [`${noun.slice(0, -4)}a`]
   if (noun.endsWith('ning')) {
     const stem = noun.slice(0, -4)
     return [`${stem}a`, `${stem}na`, `${stem}${stem.at(-1)}a`]

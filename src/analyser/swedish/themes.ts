@@ -12,6 +12,7 @@ import { reporting } from './words/reporting'
 import { safety } from './words/safety'
 import { school } from './words/school'
 import { socialWork } from './words/socialWork'
+import { strongVerbs } from './words/strongVerbs'
 import { work } from './words/work'
 
 /** All the words we wrote down, by theme. */
@@ -28,6 +29,7 @@ export const themes = [
   building,
   everyday,
   reporting,
+  strongVerbs,
   common,
   abstract,
   places,

@@ -67,6 +67,7 @@ test('odd texts give words that stand where they say', () => {
       expect(start).toBeLessThan(end)
       expect(end).toBeLessThanOrEqual(text.length)
     }
+    for (const { term } of analyser.analyse(text, 'sv')) expect(term).toMatch(/^\S+$/)
     const segments = analyser.highlight(text, analyser.analyse('sk t', 'sv'), 'sv')
     expect(segments.map((segment) => segment.text).join('')).toBe(text)
   }

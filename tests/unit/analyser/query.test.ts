@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { makeAnalyser } from '@/analyser/makeAnalyser'
+import { synonyms as ownSynonyms } from '@/analyser/query/synonyms'
 
 import { makeMatcher } from '../../support/makeMatcher'
 
@@ -48,6 +49,14 @@ describe('synonyms', () => {
   test('of the site are understood both ways', () => {
     expect(score('civilkurage hemma', 'Huskurage', 'sv')).toBeGreaterThan(0)
     expect(score('huskurage', 'civilkurage i hemmet, hemma', 'sv')).toBeGreaterThan(0)
+  })
+
+  test.each(
+    ownSynonyms.flatMap(({ language, phrases }) => phrases.map((phrase) => ({ phrase, language }))),
+  )('$phrase is not cut short by stop words', ({ phrase, language }) => {
+    const { words } = analyser.analyseQuery(phrase, language)
+
+    expect(words.length > 1).toBe(phrase.includes(' '))
   })
 
   test('leave the other words of the query to be answered', () => {

@@ -3,7 +3,7 @@ import type { WordList } from './wordList'
 /** Public administration, democracy, projects, evidence and writing about them. */
 export const administration: WordList = {
   auto: `
-    kommunikation landsting myndighet regering departement länsstyrelse förvaltning styrelse
+    timma kommunikation landsting myndighet regering departement länsstyrelse förvaltning styrelse
     kommunstyrelse kommunfullmäktige politik handläggare stadsdelsförvaltning kommitté delegation
     verksamhet enhet avdelning lagstiftning förordning riktlinje strategi vision beslutsfattare
     beslutsfattande yttrande demokrati väljare omröstning medborgardialog dialog inflytande
@@ -31,15 +31,15 @@ export const administration: WordList = {
     idé förslagslåda antagande brukare slutanvändare matematik intelligens
   `,
   ar: `
-    kommun nämnd bilaga del dag vecka timme minut morgon kväll månad lag tid krav form grund art
-    sort väg gång tur sak punkt chans regel artikel titel röst
+    nämnd bilaga del dag vecka timme minut morgon kväll månad lag tid krav form grund art sort väg
+    gång tur sak punkt chans regel artikel titel röst
   `,
   er: `
-    metod modell mall manual policy strategi analys enkät process grupp fond fråga reform rutin
-    faktor effekt partner aktör part sektor kommitté region remiss statistik kampanj annons
+    kommun metod modell mall manual policy strategi analys enkät process grupp fond fråga reform
+    rutin faktor effekt partner aktör part sektor kommitté region remiss statistik kampanj annons
     affisch broschyr länk app text version licens rapport pilot prototyp skala person form nämnd
-    röst minut månad timme timma sekund sak punkt sort situation procent instans detalj dimension
-    term princip kultur natur nation station tid data fil karta kod regel artikel dialog vision
+    röst minut månad timme sekund sak punkt sort situation procent instans detalj dimension term
+    princip kultur natur nation station tid data fil karta kod regel artikel dialog vision
     funktion definition position tradition ambition kombination
   `,
   zero: `

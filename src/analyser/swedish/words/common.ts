@@ -14,15 +14,15 @@ export const common: WordList = {
     postlåda låda katalog kyckling smör pasta dietist apotekare stuga koja krona öre slant lya bur
   `,
   ar: `
-    stolpe laddstolpe nål tråd säck våg sked kniv kopp gaffel stock stake stubbe pinne båge pil
-    lök sås fisk ost korv bur bod borg lots gran tall ek björk asp alm stig åsna växel slant sväng
-    guide knut kant spets topp botten kors sköld hjälm jacka
+    skål potatis stolpe laddstolpe nål tråd säck våg sked kniv kopp gaffel stock stake stubbe
+    pinne båge pil lök sås fisk ost korv bur bod borg lots gran tall ek björk asp alm stig åsna
+    växel slant sväng guide knut kant spets topp botten kors sköld hjälm jacka
   `,
   er: `
-    cell panel pool maskot mosaik studio ateljé tallrik skål ton rytm takt klang gitarr fiol flöjt
+    cell panel pool maskot mosaik studio ateljé tallrik ton rytm takt klang gitarr fiol flöjt
     säsong last frakt nod agent kandidat assistent president minister officer soldat general
-    katalog borg byrå staty teknik praktik etik moral grej lott metall kemikalie energi potatis
-    tomat resurs revy trupp salong logi epok akademi universitet kompani patrull
+    katalog borg byrå staty teknik praktik etik moral grej lott metall kemikalie energi tomat
+    resurs revy trupp salong logi epok akademi universitet kompani patrull
   `,
   zero: `
     redskap äpple päron bär rep lim varv slag skratt skrik nät spår bud paket arkiv register ägg

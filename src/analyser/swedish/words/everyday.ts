@@ -3,7 +3,7 @@ import type { WordList } from './wordList'
 /** Everyday verbs, adjectives and nouns that any text leans on. */
 export const everyday: WordList = {
   auto: `
-    tanke känsla vilja fortsättning mening sanning lösning möjlighet brist handling rörelse
+    möda tanke känsla vilja fortsättning mening sanning lösning möjlighet brist handling rörelse
     riktning sträcka låda väska påse penna klocka dator januari februari juni juli augusti styrka
     svaghet energi glädje hjälpsamhet ärlighet historia verklighet fantasi lycka olycka
     ansträngning uppmärksamhet inbjudning anmälningslista lista karta förklaring beskrivning
@@ -17,7 +17,7 @@ export const everyday: WordList = {
   `,
   er: `
     mobil telefon minut sekund period attityd symbol tabell karta makt kraft paus fantasi bild
-    mängd resa tidpunkt gräns möda produkt
+    mängd resa tidpunkt gräns produkt
   `,
   zero: `
     slut mynt kort besök önskemål diagram problem fel misstag försök ljud ljus hopp behov drag tag
@@ -84,8 +84,8 @@ export const everyday: WordList = {
     tredje sista nästa förra tidig sen ofta sällan vanlig ovanlig viktig nödvändig möjlig omöjlig
     säker osäker trygg otrygg öppen stängd sluten fri ofri ledig upptagen färdig redo bekväm
     obekväm spännande intressant tråkig rolig märkbar synlig osynlig ärlig äkta riktig egentlig
-    naturlig onaturlig vardaglig djup vid nära fjärran särskild speciell typisk bunden
-    skriftlig behaglig anpassad oförändrad förändrad saknad kursiv
+    naturlig onaturlig vardaglig djup vid nära fjärran särskild speciell typisk bunden skriftlig
+    behaglig anpassad oförändrad förändrad saknad kursiv
   `,
   oddAdj: `
     liten litet lilla lille små mindre minst minsta

@@ -3,40 +3,38 @@ import type { WordList } from './wordList'
 /** Homes, tenure, rent and the people who live somewhere. */
 export const housing: WordList = {
   auto: `
-    lägenhet hyra hyrare uthyrning inhyrning uthyrare andrahandsuthyrning besittning upplåtelse
-    nyttjande bosättning inflyttning utflyttning omflyttning avflyttning flyttning flytta etta
-    tvåa trea fyra femma villa stuga tvättstuga våning upprustning renovering ombyggnad nybyggnad
-    påbyggnad tillbyggnad utbyggnad nyproduktion förtur förmedling vräkning avhysning uppsägning
-    betalning deposition handpenning förening försäkring trångboddhet hemlöshet bostadslöshet
-    störning besiktning inspektion granne bärare allmännytta förvaltning förvaltare värdinna
-    inneboende ägare medlemskap boende kollektivboende upplåtare bebyggelse självförvaltning
-    hushållning bosättare nyckelring utrustning inredning möblering ventilation uppvärmning
-    isolering belysning förbrukning mätare räkning faktura besökare köare sökande tillgänglighet
-    bruksvärde förhandling höjning sänkning överlåtelse
+    källare soffa veranda lägenhet hyra hyrare uthyrning inhyrning uthyrare andrahandsuthyrning
+    besittning upplåtelse nyttjande bosättning inflyttning utflyttning omflyttning avflyttning
+    flyttning flytta etta tvåa trea fyra femma villa stuga tvättstuga våning upprustning
+    renovering ombyggnad nybyggnad påbyggnad tillbyggnad utbyggnad nyproduktion förtur förmedling
+    vräkning avhysning uppsägning betalning deposition handpenning förening försäkring
+    trångboddhet hemlöshet bostadslöshet störning besiktning inspektion granne bärare allmännytta
+    förvaltning förvaltare värdinna inneboende ägare medlemskap boende kollektivboende upplåtare
+    bebyggelse självförvaltning hushållning bosättare nyckelring utrustning inredning möblering
+    ventilation uppvärmning isolering belysning förbrukning mätare räkning faktura besökare köare
+    sökande tillgänglighet bruksvärde förhandling höjning sänkning överlåtelse
   `,
   ar: `
     gård balkong hall ingång utgång entré trappuppgång uppgång hiss korridor vägg dörr säng stol
-    källare hyresgäst gäst värd hyresvärd bovärd husvärd vicevärd kvartersvärd spis kyl frys tvätt
-    nyckel portkod möbel tröskel torkrum soffa kö bostadskö trappa spegel granne borättsförening
-    studentkorridor vind skuld
+    hyresgäst gäst värd hyresvärd bovärd husvärd vicevärd kvartersvärd spis kyl frys tvätt nyckel
+    portkod möbel tröskel kö bostadskö trappa spegel granne borättsförening studentkorridor vind
+    skuld
   `,
   er: `
     gäst hyresgäst korridor studentkorridor balkong entré portkod skuld kö bostadskö klausul
-    bostadsrätt hyresrätt äganderätt kooperativ fastighet port loge terrass veranda altan toalett
-    dusch möbel bank lya kvart etagevåning studentbostad säkerhet rad adress balkonginglasning
-    mambo sambo särbo
+    bostadsrätt hyresrätt äganderätt kooperativ fastighet port loge terrass altan toalett dusch
+    möbel bank lya kvart etagevåning studentbostad säkerhet rad adress balkonginglasning
   `,
   zero: `
-    hus rum kök bad badrum sovrum vardagsrum tak golv fönster förråd skåp kontrakt avtal bolag lån
-    hushåll bidrag bostadsbolag trapphus bostadsbidrag stambyte ras läckage fukt hem skafferi
-    element garage ventil bestånd kvadrat höghus låghus punkthus lamellhus skivhus loft grannskap
-    kollektiv uthus växthus husrum utrymme skydd tvång hyresbråk brev
+    torkrum hus rum kök bad badrum sovrum vardagsrum tak golv fönster förråd skåp kontrakt avtal
+    bolag lån hushåll bidrag bostadsbolag trapphus bostadsbidrag stambyte ras läckage fukt hem
+    skafferi element garage ventil bestånd kvadrat höghus låghus punkthus lamellhus skivhus loft
+    grannskap kollektiv uthus växthus husrum utrymme skydd tvång hyresbråk brev
   `,
   n: `
-    möblemang utrymme bohag inventarie boende fastighetsbestånd hörne stille arrende tomtställe
-    härbärge
+    möblemang utrymme bohag inventarie boende fastighetsbestånd hörne arrende tomtställe härbärge
   `,
-  r: `kö sambo mambo särbo`,
+  r: `mambo sambo särbo kö`,
   odd: `
     bostad bostaden bostäder bostäderna
     ägarlägenhet ägarlägenheten ägarlägenheter ägarlägenheterna

@@ -13,20 +13,20 @@ export const neighbourhood: WordList = {
     promenerare besökare flanör tillhörighet stolthet identitet platsidentitet
   `,
   ar: `
-    park gård innergård väg stig gång vägg sjö å ö berg dal kulle backe skogsdunge dunge sten
-    buske bil cykel buss båt tåg moped hund katt fågel åker hage gren stam mur granne tätort ort
+    spårväg park gård innergård väg stig gång vägg sjö å ö berg dal kulle backe skogsdunge dunge
+    sten buske bil cykel buss båt tåg hund katt fågel åker hage gren stam mur granne tätort ort
     kvist bänk damm förort skylt sommar vinter vår höst himmel sol måne regn brygga brunn sandlåda
     bakgård skolgård bondgård kyrkogård fritidsgård ungdomsgård
   `,
   er: `
-    plats station miljö perrong park kolonilott tunnel trafik rondell kiosk butik affär galleria
-    strand kajak region natur kust trakt promenad skulptur fontän identitet yta plan
+    moped plats station miljö perrong park kolonilott tunnel trafik rondell kiosk butik affär
+    galleria strand kajak region natur kust trakt promenad skulptur fontän identitet yta plan
   `,
   zero: `
     område torg kvarter kvarterstorg tåg träd gräs berg hav vatten ljus mörker staket räcke tält
     skogsbryn läge skräp klotter avfall regn väder landskap grannskap utegym gym ställ cykelställ
-    spår spårväg köpcentrum grönområde bostadsområde närområde ytterområde miljonprogram program
-    frö ogräs djur bi får lamm fält hörn buller torn växthus bord
+    spår köpcentrum grönområde bostadsområde närområde ytterområde miljonprogram program frö ogräs
+    djur bi får lamm fält hörn buller torn växthus bord
   `,
   n: `
     område läge räcke bi frö ställe bostadsområde närområde grönområde ytterområde

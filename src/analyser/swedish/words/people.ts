@@ -3,18 +3,18 @@ import type { WordList } from './wordList'
 /** Who people are to one another, in families and in life. */
 export const people: WordList = {
   auto: `
-    människa kvinna flicka tonåring ungdom medborgare invånare pensionär senior släkting mamma
-    pappa brorsa syrra farbror mormor farmor åldring invandrare utlänning flykting nykomling
-    asylsökande närstående barndom ålderdom generation åldrande födelse skilsmässa vänskap
-    relation ensamhet isolering utanförskap gemenskap umgänge personlighet identitet nationalitet
-    etnicitet minoritet majoritet livssituation erfarenhet upplevelse känsla rädsla glädje ilska
-    stolthet mentor nätverkare kollega bekant främling förtroende besökare deltagare nybörjare
-    befolkning publik läsare lyssnare granne närhet självkänsla självförtroende representant
-    ambassadör
+    gumma änka människa kvinna flicka tonåring ungdom medborgare invånare pensionär senior
+    släkting mamma pappa brorsa syrra farbror mormor farmor åldring invandrare utlänning flykting
+    nykomling asylsökande närstående barndom ålderdom generation åldrande födelse skilsmässa
+    vänskap relation ensamhet isolering utanförskap gemenskap umgänge personlighet identitet
+    nationalitet etnicitet minoritet majoritet livssituation erfarenhet upplevelse känsla rädsla
+    glädje ilska stolthet mentor nätverkare kollega bekant främling förtroende besökare deltagare
+    nybörjare befolkning publik läsare lyssnare granne närhet självkänsla självförtroende
+    representant ambassadör
   `,
   ar: `
-    kille tjej pojke grabb kompis gubbe kärring gumma tant farbror bebis karl änka dotter syster
-    vän fiende unge tvilling svärson släkting medmänniska gäng eldsjäl själ tanke ålder kropp hund
+    kille tjej pojke grabb kompis gubbe kärring tant farbror bebis karl dotter syster vän fiende
+    unge tvilling svärson släkting medmänniska gäng eldsjäl själ tanke ålder kropp hund
   `,
   er: `
     person familj kusin kamrat kollega publik individ relation generation etnicitet kontakt

@@ -3,21 +3,21 @@ import type { WordList } from './wordList'
 /** Words that reports, news and instructions are written with. */
 export const reporting: WordList = {
   auto: `
-    satsning summa siffra presentation förhoppning förutsättning samling värdighet linje belöning
-    händelse anteckning fördelning certifiering uppkoppling stabilitet värdering uppslutning
-    uppdelning inledning avslutning notering granskning bearbetning sammanställning utformning
-    omläggning avvikelse följsamhet nolltolerans efterfrågestyrning hantering anpassningsförmåga
-    reparatör koordinator samordnare samordning utförare inspiratör kontrollant projektör
-    initiativtagare intervjuare respondent kommentator rapportering avrapportering uppfattning
-    uppskattning bedömning inbesparing tidsbesparing mellanrum trovärdighet tillförlitlighet
-    giltighet noggrannhet underlåtenhet otydlighet oenighet enighet motståndare anhängare
-    förespråkare litteratur publikation publicering bibliografi rubriksättning formulering ändring
-    rättning radering inloggning utloggning sökning sökmotor filtrering sortering markering
-    kopiering lagring säkerhetskopia webbläsare skärmläsare textning tomrum begränsning förvånande
-    överraskning besvikelse förvirring ovisshet ovana anseende rykte klagande kritik välkomnande
-    mottagande jubileum invigning ceremoni tidslinje milstolpe deadline tidsfrist deltagarräkning
-    finansieringslösning egenfinansiering medfinansiering föräldrabalans ekonomistyrning
-    årsredovisning balansräkning omsättning barnkonvention
+    agenda satsning summa siffra presentation förhoppning förutsättning samling värdighet linje
+    belöning händelse anteckning fördelning certifiering uppkoppling stabilitet värdering
+    uppslutning uppdelning inledning avslutning notering granskning bearbetning sammanställning
+    utformning omläggning avvikelse följsamhet nolltolerans efterfrågestyrning hantering
+    anpassningsförmåga reparatör koordinator samordnare samordning utförare inspiratör kontrollant
+    projektör initiativtagare intervjuare respondent kommentator rapportering avrapportering
+    uppfattning uppskattning bedömning inbesparing tidsbesparing mellanrum trovärdighet
+    tillförlitlighet giltighet noggrannhet underlåtenhet otydlighet oenighet enighet motståndare
+    anhängare förespråkare litteratur publikation publicering bibliografi rubriksättning
+    formulering ändring rättning radering inloggning utloggning sökning sökmotor filtrering
+    sortering markering kopiering lagring säkerhetskopia webbläsare skärmläsare textning tomrum
+    begränsning förvånande överraskning besvikelse förvirring ovisshet ovana anseende rykte
+    klagande kritik välkomnande mottagande jubileum invigning ceremoni tidslinje milstolpe
+    deadline tidsfrist deltagarräkning finansieringslösning egenfinansiering medfinansiering
+    föräldrabalans ekonomistyrning årsredovisning balansräkning omsättning barnkonvention
   `,
   ar: `
     bit park grad omväg deadline milstolpe ände början rubrik knapp ruta spalt pil punkt spets
@@ -29,8 +29,7 @@ export const reporting: WordList = {
     prognos hypotes tes slogan motion detalj aspekt kontext instruktion illustration grafik webb
     server fil mapp ikon knapp portal utskrift rubrik inloggning adress domän tjänst frekvens takt
     balans trafikvolym utgångspunkt respondent publikation litteratur ambition garanti risk
-    katastrof konkurrens prestation procedur skepsis agenda motstånd sympati empati komplexitet
-    transport
+    katastrof konkurrens prestation procedur skepsis motstånd sympati empati komplexitet transport
   `,
   zero: `
     utkast anspråk bevis index inköp citat klagomål fönster filter tangentbord skript typsnitt

@@ -23,8 +23,8 @@ export const socialWork: WordList = {
   `,
   zero: `
     stöd samtal missbruk bistånd sjukhus behov bidrag hot våld övergrepp hedersvåld fall problem
-    ärende råd skydd besök hembesök hinder hjälpmedel medel försörjningsstöd ekonomiskt stödboende
-    sår gift trauma självmord brottsoffer offer boendestöd
+    ärende råd skydd besök hembesök hinder hjälpmedel medel försörjningsstöd stödboende sår gift
+    trauma självmord brottsoffer offer boendestöd
   `,
   n: `
     ärende bemötande välmående välbefinnande beteende beroende hänsynstagande förtryck samtycke
