@@ -37,6 +37,8 @@ export const synonyms: readonly SynonymGroup[] = [
     nyanländ = flykting = nykomling = asylsökande
     invandrare = utrikes född = utlandsfödd
     jobb = arbete = anställning
+    jobba = arbeta
+    hyra ut i andra hand = andrahandsuthyrning
     sommarjobb = feriejobb = feriepraktik = sommararbete = feriearbete
     trygghetsvandring = trygghetsrond = trygghetspromenad
     trapphus = trappuppgång

@@ -49,6 +49,6 @@ function supineOf(base: string): string {
 }
 
 function bo(infinitive: string): string[] {
-  const forms = ['', 'r', 'dde', 'tt', 'dd', 'dda', 's', 'ddes', 'tts', 'ende']
+  const forms = ['', 'r', 'dde', 'tt', 'dd', 'dda', 's', 'ddes', 'tts']
   return forms.map((ending) => infinitive + ending)
 }

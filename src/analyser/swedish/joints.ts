@@ -26,7 +26,7 @@ const irregular = `
   miljon:miljon värde:värde värde:värderings språk:språk eftermiddag:eftermiddags fritid:fritids bot:bot böter:böt
   volontär:volontär aktivitet:aktivitets över:över huvud:huvud el:el tv:tv it:it
   nationell:national region:regional solros:solros etapp:etapp vinst:vinst flykting:flykting våld:vålds
-  lön:löne följa:följe vidare:vidare sopor:sop simning:sim skuld:skuld hund:hund lag:lag personal:personal
+  lön:löne låna:låne följa:följe vidare:vidare sopor:sop simning:sim skuld:skuld hund:hund lag:lag personal:personal
 `
 
 /** Where a compound may be joined, made of the base forms of a lexicon. */

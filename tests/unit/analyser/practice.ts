@@ -813,7 +813,131 @@ export const practice = {
     rate → rating
     rat → rats
   `),
+  queries: pairs(`
+    hur minskar vi klotter → Insatser mot klottret i trapphusen: minska, städa, laga
+    sommarjobb för unga → Ungdomar fick sommarjobb hos bostadsbolaget
+    hjälp med läxor → läxhjälp
+    odla på gården → Odlingslådor på innergården: gårdens odlare
+    trygga gårdar → tryggare gård
+    språkträning → språkträningen
+    språk för nyanlända → Språkkafé för nyanlända kvinnor
+    mammor i området → En mötesplats för mammor i bostadsområdet
+    ensamma äldre → Äldres ensamhet
+    stoppa vräkningar → vräkningsförebyggande arbete som stoppar
+    barn vräks → barnvräkningar
+    skolk → skolket
+    våld hemma → våld i hemmet
+    prata med grannar → Samtal: vi pratade med varje granne
+    dörrknackning → Vi knackade dörr
+    träffpunkt äldre → träffpunkten för äldre
+    fixartjänst → fixartjänster
+    cykelkök → cykelköket
+    hyra ut i andra hand → uthyrning i andrahand
+    lokal att låna → lånelokal
+    föreningar utan lokal → föreningslokaler
+    konst i trapphus → trapphuskonst
+    musik → musikstudio
+    simundervisning → simundervisningen
+    körkort → körkortsutbildning
+    yrkesutbildning → yrkesutbildningar
+    sociala krav upphandling → upphandling med sociala krav
+    skadegörelse → skadegörelsen
+    bränder → brand
+    bilbränder → bilbrand
+    narkotika → narkotikahandel
+    drogförsäljning → försäljning av droger
+    belysning tunnel → tunnelbelysning
+    rädd → rädsla
+    otrygg → otryggheten
+    upplevd trygghet → upplevda tryggheten
+    medborgarinflytande → inflytande
+    boendeinflytande → boendes inflytande
+    mäta effekt → effektmätningar
+    lägre hyra → låga hyror
+    energirenovering → energirenoveringar
+    evakuerad → evakuerade
+    stambyten → stambyte
+    tvättstugor → tvättstugans
+    sopor → soprum
+    råttor → råttproblem
+    kackerlackor → kackerlacka
+    parkeringshus → parkeringshusen
+    lekmiljö → lekmiljöer
+    utegym → utegymmen
+    fotbollsskola → fotbollsskolan
+    nattfotboll → nattfotbollen
+    tjejfotboll → tjejfotbollen
+    idrottsledare → idrottsledarna
+    ungdomsledare → ungdomsledaren
+    fältarbetare → fältarbetarna
+    kurator → kuratorer
+    familjecentral → familjecentralen
+    öppen förskola → öppna förskolan
+    babycafé → babycaféer
+    BVC → BVC:s
+    föräldragrupp → föräldragrupper
+    papparoll → papparollen
+    hedersförtryck → hedersförtrycket
+    könsstympning → könsstympningen
+    kvinnor → kvinna
+    tjejer → tjejernas
+    homosexuell → homosexuella
+    hbtq → hbtq-personer
+    rasism → rasismen
+    diskriminering → diskriminerad
+    religion → religionsdialog
+    moské → moskén
+    kyrka → kyrkan
+    imamer → imam
+    samarbete med polisen → samarbetet med polis
+    samverkansöverenskommelse → samverkansöverenskommelser
+    medborgarlöfte → medborgarlöftet
+    lägesbild → lägesbilden
+    orsaksanalys → orsaksanalyser
+    BRÅ → Brås
+    universitet → universitetets
+    forskning → forskningsprojekt
+    vinnova → Vinnovas
+    EU-medel → EU-medlen
+    ESF → ESF-projekt
+    arvsfonden → Arvsfondens
+    delegationen mot segregation → Delegationens arbete mot segregationen
+    boverket → Boverkets
+    länsstyrelse → länsstyrelsen
+    region → regionerna
+    sjukvård → sjukvården
+    tandvård → tandvården
+    hälsocenter → hälsocentret
+    hälsoguide → hälsoguider
+    digitala hjälpen → digital hjälp
+    e-legitimation → e-legitimationen
+    bankid → BankID
+    internet → internetkafé
+    surfplatta → surfplattor
+  `),
   mustNot: pairs(`
+    sol → solna
+    bål → boll
+    kista → kist
+    lund → lunchen
+    mora → moral
+    sala → salar
+    boden → bodsjö
+    ale → aluminium
+    kil → kilo
+    åre → året
+    höör → hör
+    habo → habegär
+    tranås → tranor
+    haga → hagel
+    vara → vårar
+    lidingö → liding
+    nora → norra
+    tibro → tibast
+    kalmar → karmar
+    borås → bårar
+    visby → viska
+    solna → solnedgång
     hal → hall
     skola → skolk
     lag → lagning

@@ -91,7 +91,7 @@ export const administration: WordList = {
     muskel muskeln muskler musklerna
     artikel artikeln artiklar artiklarna
     titel titeln titlar titlarna
-    dag dagen dagar dagarna dan
+    dag dagen dagar dagarna
     vecka veckan veckor veckorna
     timme timmen timmar timmarna timma
     tid tiden tider tiderna

@@ -15,12 +15,12 @@ export const common: WordList = {
   `,
   ar: `
     skål potatis stolpe laddstolpe nål tråd säck våg sked kniv kopp gaffel stock stake stubbe
-    pinne båge pil lök sås fisk ost korv bur bod borg lots gran tall ek björk asp alm stig åsna
-    växel slant sväng guide knut kant spets topp botten kors sköld hjälm jacka
+    pinne båge pil lök sås fisk ost korv bur borg lots gran tall ek björk asp alm stig åsna växel
+    slant sväng knut kant spets topp botten kors sköld hjälm jacka
   `,
   er: `
-    cell panel pool maskot mosaik studio ateljé tallrik ton rytm takt klang gitarr fiol flöjt
-    säsong last frakt nod agent kandidat assistent president minister officer soldat general
+    guide cell panel pool maskot mosaik studio ateljé tallrik ton rytm takt klang gitarr fiol
+    flöjt säsong last frakt nod agent kandidat assistent president minister officer soldat general
     katalog borg byrå staty teknik praktik etik moral grej lott metall kemikalie energi tomat
     resurs revy trupp salong logi epok akademi universitet kompani patrull
   `,

@@ -96,7 +96,7 @@ export const neighbourhood: WordList = {
     resa reser reste rest
     vila vilar vilade vilat
     åka åker åkte åkt
-    växa växer växte vuxit vuxen vuxna växt
+    växa växer växte vuxit växt
     så sår sådde sått sådd sådda
     klippa klipper klippte klippt klippta
     återvinna återvinner återvann återvunnit återvunnen återvunna

@@ -27,20 +27,15 @@ export const strongVerbs: WordList = {
     lida lider led lidit
     ljuda ljuder ljöd ljudit
     ljuga ljuger ljög ljugit
-    niga niger neg nigit
     njuta njuter njöt njutit
     nypa nyper nöp nypt
-    rida rider red ridit riden
     rinna rinner rann runnit
-    ryta ryter röt rutit
-    sjuda sjuder sjöd sjudit
     skina skiner sken skinit
     skrika skriker skrek skrikit
     skära skär skar skurit skuren skurna
     sluta slutar slutade slutat slutad
     slåss slogs slagits
     smyga smyger smög smugit
-    snyta snyter snöt snutit
     sticka sticker stack stuckit stucken stuckna
     stryka stryker strök strukit struken strukna
     suga suger sög sugit
@@ -49,20 +44,15 @@ export const strongVerbs: WordList = {
     tvinga tvingar tvingade tvingat tvingad
     tiga tiger teg tigit
     vika viker vek vikit viken vikna
-    vina viner ven vinit
-    svida svider sved svidit
     dröja dröjer dröjde dröjt
     dölja döljer dolde dolt dold dolda
     glädja gläder gladde glatt
     vänja vänjer vande vant vand vanda
-    tälja täljer täljde täljt
-    spörja spörjer sporde sport
     svälja sväljer svalde svalt
     böja böjer böjde böjt böjd böjda
     höja höjer höjde höjt höjd höjda
     nöja nöjer nöjde nöjt
     plöja plöjer plöjde plöjt
-    töja töjer töjde töjt
     trygga tryggar tryggade tryggat
     nämna nämner nämnde nämnt nämnd nämnda nämns
     räcka räcker räckte räckt räckta
@@ -100,8 +90,9 @@ export const strongVerbs: WordList = {
   `,
   fixed: `
     först nästan gärna även alltså överens efteråt däremot ändå tvärtom ibland därefter därifrån
-    utifrån inifrån utanför innanför framför bakom bredvid ovanför nedanför mittemot en ett två
-    tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio femtio hundra tusen båda vårt våra
-    själva självt länge förr förrän förväg igång ifrån någonstans
+    utifrån inifrån utåt inåt framåt bakåt uppåt nedåt hemåt utanför innanför framför bakom
+    bredvid ovanför nedanför mittemot en ett två tre fyra fem sex sju åtta nio tio elva tolv tjugo
+    trettio femtio hundra tusen båda vårt våra själva självt länge förr förrän förväg igång ifrån
+    någonstans
   `,
 }
