@@ -145,6 +145,7 @@ export default buildConfig({
       post: env.mail ? smtp(env.mail) : logPost({ name: siteName, address: `noreply@${siteHost}` }),
       // Letters hold links that open doors, which are nothing for the log of a real site.
       isClosed: !env.mail && env.mode === 'production',
+      hidesReceiver: isLetterOfCase,
       opensDoor: isLetterOfCase,
       listId: `${siteName} <redaktionen.${siteHost}>`,
     }),

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
 
 import type { OutboxOptions } from './index'
 import { lettersSlug } from './letter'
@@ -7,8 +7,9 @@ import { words } from './words'
 
 /** Letters that wait, are on their way, are sent, or could not be. */
 export function lettersCollection(options: OutboxOptions): CollectionConfig {
-  const { mayRead = () => false } = options
+  const { hidesReceiver = () => false, mayRead = () => false } = options
   const never = () => false
+  const toldOf: FieldAccess = ({ doc }) => !hidesReceiver(String(doc?.key ?? ''))
   const hidden = { admin: { hidden: true }, access: { read: never } }
 
   return {
@@ -40,7 +41,7 @@ export function lettersCollection(options: OutboxOptions): CollectionConfig {
         },
       },
       text('subject'),
-      text('to'),
+      { ...text('to'), access: { read: toldOf } } as Field, // a text with an access
       {
         name: 'state',
         type: 'select',
@@ -52,7 +53,8 @@ export function lettersCollection(options: OutboxOptions): CollectionConfig {
         defaultValue: 'waiting',
         index: true,
       },
-      text('error'),
+      // a mail server repeats the address that it refuses
+      { ...text('error'), access: { read: toldOf } } as Field, // as above
       { name: 'attempts', type: 'number', label: words.attempts, defaultValue: 0 },
       { name: 'notBefore', type: 'date', label: words.notBefore, index: true, admin: moment },
       { name: 'sentAt', type: 'date', label: words.sentAt, admin: moment },

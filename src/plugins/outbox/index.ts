@@ -16,6 +16,11 @@ export { smtp } from './smtp'
 export type OutboxOptions = Readonly<{
   /** Who may look at the list of letters, and send again what failed. Default: nobody. */
   mayRead?: (user: unknown) => boolean
+  /**
+   * Says by its key whether nobody is to see to whom a letter went, whoever may see the others.
+   * Default: no letter is like that.
+   */
+  hidesReceiver?: (key: string) => boolean
   /** What carries the letters: `smtp(…)`, `logPost(…)` or any e-mail adapter. Default: the log. */
   post?: Post
   /** Keeps the letters waiting, because nothing can carry them yet. Default `false`. */
