@@ -24,6 +24,7 @@ export const ContributionSettings: GlobalConfig = {
     },
     group: { sv: 'Bidrag', en: 'Contributions' },
     hidden: ({ user }) => !isStaff(user),
+    hideAPIURL: true,
   },
   fields: [{ type: 'tabs', tabs: [doorTab, limitsTab, privacyTab, answersTab] }],
 }
