@@ -45,7 +45,7 @@ export async function aVisitor(options: BrowserContextOptions = {}): Promise<Pag
     // The browser repeats the status of every page that is not found, or gone, and of every move
     // that is refused, as an error.
     const { url } = message.location()
-    const isAnswer = url === page.url() || url.includes('/workflow/')
+    const isAnswer = url === page.url() || /\/(workflow|moves)\//.test(url)
     const isStatus = isAnswer && /status of 4/.test(message.text())
     // what a test has cut off on purpose
     const isCut = message.text().endsWith('net::ERR_FAILED')
