@@ -36,7 +36,7 @@ export type Planting = Readonly<{
  */
 export async function plant(dataDir: string, plantings: readonly Planting[]): Promise<string[]> {
   const { stdout } = await promisify(execFile)(
-    'node',
+    process.execPath,
     [
       'node_modules/tsx/dist/cli.mjs',
       'tests/support/plantContributions.ts',

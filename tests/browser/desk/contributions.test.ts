@@ -92,7 +92,8 @@ const openCase = async (page: Page, name: keyof typeof titles) => {
   await page.goto(`${queue}/${cases[name]}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
-const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const act = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click()
 const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
 
 describe('a moderator', () => {

@@ -36,11 +36,11 @@ export function CaseActions({ view }: Props) {
   }
   const close = () => {
     chooseMove(null)
-    bar.current?.focus()
+    // the dialog gives the focus back to its button, unless that is gone
+    setTimeout(() => document.activeElement === document.body && bar.current?.focus())
   }
   if (shown.length === 0 && !chosen) return null
   return (
-    // focus comes back here when a dialog closes whose button is gone
     <div className="case-actions" ref={bar} tabIndex={-1}>
       <h2 className="case-hidden">{words.actions}</h2>
       {shown.map((name, place) => (

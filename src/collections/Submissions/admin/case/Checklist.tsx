@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import { useWords } from '../useWords'
 import { RefusalNote } from './RefusalNote'
@@ -20,16 +20,24 @@ export function Checklist({ criteria, id, mayTick, rev }: Props) {
   const stored = criteria.filter(({ isTicked }) => isTicked).map(({ code }) => code)
   const [ticked, setTicked] = useState<readonly string[]>(stored)
   const { isBusy, readAnew, refused, send } = useCaseMove(id, rev)
+  const wanted = useRef(ticked)
+  const show = (next: readonly string[]) => {
+    wanted.current = next
+    setTicked(next)
+  }
   const known = stored.join()
   // what somebody else has ticked meanwhile comes with the next reading
   useEffect(() => {
-    if (!isBusy) setTicked(known ? known.split(',') : [])
+    if (isBusy) return
+    wanted.current = known ? known.split(',') : []
+    setTicked(wanted.current)
   }, [known, isBusy])
 
   const tick = async (code: string, isTicked: boolean) => {
-    const next = isTicked ? [...ticked, code] : ticked.filter((one) => one !== code)
-    setTicked(next)
-    if (!(await send('check', { checks: next }))) setTicked(ticked)
+    const others = wanted.current.filter((one) => one !== code)
+    const next = isTicked ? [...others, code] : others
+    show(next)
+    if (!(await send('check', { checks: next }))) show(stored)
   }
   const left = criteria.length - ticked.length
   return (

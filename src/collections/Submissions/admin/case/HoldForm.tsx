@@ -6,7 +6,6 @@ import { type FormEvent, useId, useState } from 'react'
 import { useAskAboutCases } from '../useMove'
 import { useWords } from '../useWords'
 import { announce } from './news'
-import { useTyped } from './typed'
 
 type Props = Readonly<{ id: string; isHeld: boolean; reason: string }>
 
@@ -16,7 +15,8 @@ export function HoldForm({ id, isHeld, reason }: Props) {
   const ask = useAskAboutCases()
   const router = useRouter()
   const field = useId()
-  const [typed, type] = useTyped(`${id}:hold`)
+  const [own, setOwn] = useState<string | null>(null)
+  const typed = own ?? reason
   const [fault, setFault] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
 
@@ -27,16 +27,16 @@ export function HoldForm({ id, isHeld, reason }: Props) {
     const answer = await ask(`${id}/hold`, { body: { reason: text }, method: 'POST' })
     setIsBusy(false)
     if (!answer.ok) return setFault(answer.message)
-    type('')
+    setOwn(null)
     announce(text === null ? words.holdReleased : words.holdMade)
     router.refresh()
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    hold(typed || reason)
+    hold(typed)
   }
   return (
-    <details className="case-fold" open={isHeld || typed !== ''}>
+    <details className="case-fold" open={isHeld}>
       <summary>{words.holdSet}</summary>
       <form className="case-write" onSubmit={submit}>
         <p className="case-help" id={`${field}-help`}>
@@ -47,10 +47,10 @@ export function HoldForm({ id, isHeld, reason }: Props) {
           aria-describedby={`${field}-help`}
           id={field}
           maxLength={300}
-          onChange={(event) => type(event.target.value)}
+          onChange={(event) => setOwn(event.target.value)}
           required
           rows={2}
-          value={typed || reason}
+          value={typed}
         />
         {fault && (
           <p className="case-refused" role="alert">

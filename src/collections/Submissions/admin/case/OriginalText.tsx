@@ -61,8 +61,8 @@ function AnswerRow({ answer, part }: Readonly<{ answer: Answer; part: Part }>) {
           <PlainText foreign={words.foreign} lang={locale} text={texts[0] ?? ''} />
         ) : (
           <ul>
-            {texts.map((text) => (
-              <li key={text}>
+            {texts.map((text, place) => (
+              <li key={`${place}:${text}`}>
                 <PlainText foreign={words.foreign} lang={locale} text={text} />
               </li>
             ))}
@@ -108,8 +108,13 @@ function Before({ entry, name, part }: BeforeProps) {
     <details className="case-before">
       <summary>{words.correctedAt(when.moment(entry.at))}</summary>
       <p className="case-help">{words.before}</p>
-      {texts.map((text) => (
-        <PlainText foreign={words.foreign} key={text} lang={view.submission.locale} text={text} />
+      {texts.map((text, place) => (
+        <PlainText
+          foreign={words.foreign}
+          key={`${place}:${text}`}
+          lang={view.submission.locale}
+          text={text}
+        />
       ))}
     </details>
   )

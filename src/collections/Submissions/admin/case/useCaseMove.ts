@@ -22,7 +22,7 @@ export function useCaseMove(id: string, rev: number) {
   const move = useMove()
   const words = useWords()
   const router = useRouter()
-  const [isSending, setIsSending] = useState(false)
+  const [sending, setSending] = useState(0)
   const [isReading, read] = useTransition()
   const [refused, setRefused] = useState<Refused | null>(null)
 
@@ -31,14 +31,14 @@ export function useCaseMove(id: string, rev: number) {
     read(() => router.refresh())
   }
   const send = async (name: SubmissionMoveName, input: Readonly<Record<string, unknown>> = {}) => {
-    setIsSending(true)
+    setSending((count) => count + 1)
     setRefused(null)
     const wish = last.then(() =>
       move(id, name, { ...input, expectedRev: Math.max(rev, made.get(id) ?? 0) }),
     )
     last = wish
     const answer = await wish
-    setIsSending(false)
+    setSending((count) => count - 1)
     if (!answer.ok) {
       setRefused(answer)
       return false
@@ -49,7 +49,7 @@ export function useCaseMove(id: string, rev: number) {
     return true
   }
 
-  return { isBusy: isSending || isReading, readAnew, refused, send, setRefused }
+  return { isBusy: sending > 0 || isReading, readAnew, refused, send, setRefused }
 }
 
 function revIn({ submission }: Readonly<Record<string, unknown>>): number {

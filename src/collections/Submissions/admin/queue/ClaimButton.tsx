@@ -1,8 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 
+import { announce } from '../case/news'
 import { useMove } from '../useMove'
 import { useWords } from '../useWords'
 
@@ -14,34 +15,29 @@ export function ClaimButton({ id, rev, title }: Props) {
   const move = useMove()
   const router = useRouter()
   const [isBusy, setIsBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
 
-  const claim = async () => {
+  const claim = async (event: MouseEvent<HTMLButtonElement>) => {
     if (isBusy) return
+    // the button goes with what it was for; the way to the case is next
+    const link = event.currentTarget.closest('tr')?.querySelector('a')
     setIsBusy(true)
-    setFault(null)
     const answer = await move(id, 'claim', { expectedRev: rev })
     setIsBusy(false)
-    if (!answer.ok) setFault(answer.message)
-    if (answer.ok || answer.status === 409) router.refresh()
+    announce(answer.ok ? words.claimed(title) : answer.message)
+    if (!answer.ok && answer.status !== 409) return
+    link?.focus()
+    router.refresh()
   }
 
   return (
-    <>
-      <button
-        aria-disabled={isBusy}
-        aria-label={words.claimOf(title)}
-        className="case-button"
-        onClick={claim}
-        type="button"
-      >
-        {words.claim}
-      </button>
-      {fault && (
-        <span className="case-fault" role="alert">
-          {fault}
-        </span>
-      )}
-    </>
+    <button
+      aria-disabled={isBusy}
+      aria-label={words.claimOf(title)}
+      className="case-button"
+      onClick={claim}
+      type="button"
+    >
+      {words.claim}
+    </button>
   )
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { DailyCountName } from '@/commands/submission/countDaily'
 import { type DayCounts, listDailyCounts } from '@/commands/submission/moderation/listDailyCounts'
 import type { Locale } from '@/domain/vocabulary/locales'
 
@@ -41,18 +42,23 @@ export async function Counters({ language, now, req }: Props) {
   )
 }
 
-const shown = ['received', 'confirmed', 'accepted', 'declined', 'spam', 'refused'] as const
+/** What is shown, and what was counted that belongs to it. Mistakes in a form are no refusal at the door. */
+const parts = {
+  received: ['received'],
+  confirmed: ['confirmed'],
+  accepted: ['accepted', 'merged'],
+  published: ['published'],
+  declined: ['declined'],
+  spam: ['spam'],
+  refused: ['refused-limit', 'refused-limit-in-all', 'refused-proof', 'refused-form'],
+} as const satisfies Readonly<Record<string, readonly DailyCountName[]>>
 
-type Shown = (typeof shown)[number]
+type Shown = keyof typeof parts
 
-/** Whatever was refused at the door is one number here, whichever rule it was. */
+const shown = Object.keys(parts) as Shown[]
+
 const numberOf = ({ counts }: DayCounts, name: Shown): number =>
-  name === 'refused'
-    ? Object.entries(counts).reduce(
-        (total, [own, count]) => total + (own.startsWith('refused') ? count : 0),
-        0,
-      )
-    : (counts[name] ?? 0)
+  parts[name].reduce((total, part) => total + (counts[part] ?? 0), 0)
 
 const sum = (counted: readonly DayCounts[], name: Shown): number =>
   counted.reduce((total, day) => total + numberOf(day, name), 0)

@@ -7,6 +7,7 @@ import { findContributionSettings } from '@/commands/submission/findContribution
 import { findReasons } from '@/commands/submission/moderation/findReasons'
 import { listQueue } from '@/commands/submission/moderation/listQueue'
 
+import { News } from '../case/News'
 import { languageOf, wordsIn } from '../words'
 import { Counters } from './Counters'
 import { QueueFilters } from './QueueFilters'
@@ -45,6 +46,7 @@ export async function QueueView({ i18n, payload, searchParams, user }: ListViewS
           <p className="queue__lead">{words.queueLead(page.counts.waiting, late.size)}</p>
         </header>
         <QueueTabs {...view} counts={page.counts} />
+        <News />
         <QueueFilters filter={filter} home={home} key={JSON.stringify(filter)} />
         <QueueList
           {...view}
