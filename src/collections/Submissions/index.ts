@@ -51,7 +51,8 @@ export const Submissions: CollectionConfig = {
     // Of the key of the form: sent twice, a form makes one submission.
     hidden({ name: 'keyHash', type: 'text', unique: true }),
     // How often the row has changed. Of two who act at once the second is told.
-    hidden({ name: 'rev', type: 'number', required: true, defaultValue: 0 }),
+    // Whoever acts from a list says which one they have seen, so that moderators read it.
+    { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
     field.choice('kind', ['Sort', 'Kind'], submissionKinds, { index: true }),
     field.choice('stage', ['Läge', 'Stage'], submissionStages, { index: true }),
     field.text('locale', ['Språk', 'Language'], { maxLength: 5 }),

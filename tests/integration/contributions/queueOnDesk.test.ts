@@ -2,6 +2,8 @@ import { createLocalReq } from 'payload'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { listQueues } from '@/commands/submission/desk/listQueues'
+import { listQueue } from '@/commands/submission/moderation/listQueue'
+import { wholeQueue } from '@/domain/submission/queue'
 import { points } from '@/domain/submission/signals'
 
 import { type Actor, startBank } from '../../support/bank'
@@ -11,12 +13,14 @@ const bank = await startBank()
 
 beforeEach(() => bank.emptyBank())
 
-async function queuesOf(actor: Actor) {
+async function reqOf(actor: Actor) {
   const user = await bank.payload.findByID({ collection: 'users', id: bank.users[actor].id })
   const req = await createLocalReq({ user: { ...user, collection: 'users' } }, bank.payload)
   req.i18n.language = 'sv'
-  return listQueues(req)
+  return req
 }
+
+const queuesOf = async (actor: Actor) => listQueues(await reqOf(actor))
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 const from = { email: '' }
@@ -47,4 +51,13 @@ describe('the contributions on the desk', () => {
 
     expect(await queuesOf(actor)).toEqual([])
   })
+})
+
+test('a row of the queue says which revision it shows, so that a case can be taken up from it', async () => {
+  await send(bank.payload, { from })
+  await aClaimedSubmission(bank.payload, bank.users.editor.id)
+
+  const { rows } = await listQueue(await reqOf('editor'), wholeQueue)
+
+  expect(rows.map(({ rev }) => rev)).toEqual([0, 1])
 })
