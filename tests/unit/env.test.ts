@@ -147,6 +147,16 @@ test.each([
   expect(problemsOf(source)).toEqual([{ setting, problem: expect.stringContaining(words) }])
 })
 
+test('files of guests are looked at by a scanner where one is named', () => {
+  expect(parseEnv({})).toMatchObject({ env: { virusScanner: null } })
+  expect(parseEnv({ CLAMAV_HOST: 'clamav:3310' })).toMatchObject({
+    env: { virusScanner: { host: 'clamav', port: 3310 } },
+  })
+  expect(problemsOf({ CLAMAV_HOST: 'tcp://clamav' })).toEqual([
+    { setting: 'CLAMAV_HOST', problem: expect.stringContaining('host:port') },
+  ])
+})
+
 test('every server takes its part of the work, unless it is told not to', () => {
   expect(parseEnv({})).toMatchObject({ env: { worksBeside: true } })
   expect(parseEnv({ WORKER: 'off' })).toMatchObject({ env: { worksBeside: false } })

@@ -1,7 +1,6 @@
 import sharp from 'sharp'
 
 import { refuse } from './refuse.mjs'
-import { stripPng } from './stripPng.mjs'
 
 /** What libvips calls the reader of each kind; all others are shut, whatever a file turns out to be. */
 const readers = {
@@ -18,12 +17,11 @@ const writers = ['VipsForeignSaveJpeg', 'VipsForeignSavePng', 'VipsForeignSaveWe
 export async function washImage(bytes, { maxBytes, maxPixels, maxSide, type }, keep) {
   shutAllReadersBut(readers[type])
   const isAnimated = type === 'image/png' && bytes.subarray(0, 65_536).includes('acTL')
-  const given = type === 'image/png' ? stripPng(bytes) : bytes
-  const { format, frames, height, space, width } = await measure(given)
+  const { format, frames, height, space, width } = await measure(bytes)
   if (`image/${format}` !== type) refuse('lying')
   if (width * height > maxPixels) refuse('too-many-pixels')
 
-  const painted = sharp(given, { limitInputPixels: maxPixels, failOn: 'error' })
+  const painted = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' })
     .autoOrient()
     .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
