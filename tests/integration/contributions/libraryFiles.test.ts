@@ -162,6 +162,24 @@ describe('tidying', () => {
     expect(listFolder('submissions')).toHaveLength(1)
   })
 
+  test('takes uploads whose file is gone, but not while the whole disk is', async () => {
+    const { id } = await aSubmissionWithFiles()
+    const form = aForm(bank.payload)
+    const { storedAs } = await upload(bank.payload, form)
+    rmSync(join(process.env.DATA_DIR!, 'submissions', storedAs))
+
+    await tidyFiles(bank.payload, later(20))
+    expect(await listUploads(bank.payload, form)).toEqual([])
+
+    const other = aForm(bank.payload)
+    await upload(bank.payload, other)
+    rmSync(join(process.env.DATA_DIR!, 'submissions'), { recursive: true })
+    await tidyFiles(bank.payload, later(20))
+
+    expect(await listUploads(bank.payload, other)).toHaveLength(1)
+    expect(await listFiles(req, id)).toHaveLength(4)
+  })
+
   test('takes rows and files of a submission that is gone', async () => {
     const { id } = await aSubmissionWithFiles()
     await bank.payload.db.deleteOne({ collection: 'submissions', where: { id: { equals: id } } })

@@ -91,7 +91,12 @@ async function takeSlot(payload: BasePayload, formHash: string, data: Record<str
 async function isFull(payload: BasePayload): Promise<boolean> {
   const { totalDocs } = await payload.db.count({
     collection: 'submission-files',
-    where: { purgeAt: { greater_than: new Date(0).toISOString() } },
+    where: {
+      and: [
+        { formHash: { exists: true } },
+        { purgeAt: { greater_than: new Date(0).toISOString() } },
+      ],
+    },
   })
   return totalDocs >= mostWaiting
 }

@@ -1,19 +1,13 @@
-import { readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { BasePayload, Where } from 'payload'
 
-import { env } from '@/env'
 import { tidyQuarantine } from '@/plugins/file-washer'
 
-import { libraryNameOf } from './libraryName'
 import { listKnownNames } from './listKnownNames'
 import { listStored, quarantine, removeStored } from './storage'
+import { tidyLibrary } from './tidyLibrary'
 
 /** A file without a row is one that is just being kept, for as long as this, in milliseconds. */
 const grace = 15 * 60_000
-
-/** What is this old in the library has been looked at often enough. */
-const settled = 30 * 86_400_000
 
 /** How many rows are looked at in one go. */
 const page = 200
@@ -31,8 +25,9 @@ export async function tidyFiles(
     uploads: await dropRows(payload, { purgeAt: { less_than_equal: now.toISOString() } }),
     ownerless: await dropOwnerless(payload),
     strays: await dropStrays(payload, now),
+    hollow: await dropHollow(payload, now),
     quarantine: await tidyQuarantine(quarantine(), { now }),
-    library: await dropUnfinished(payload, now),
+    library: await tidyLibrary(payload, now, grace),
   }
   const said = Object.entries(tidied).filter(([, count]) => count > 0)
   return said.length > 0 ? said.map(([what, count]) => `${what}: ${count}`).join(', ') : undefined
@@ -101,42 +96,24 @@ async function dropStrays(payload: BasePayload, now: Date): Promise<number> {
   return strays.length
 }
 
-/** Files in the library whose acceptance was undone. Nobody reaches them, but they take room. */
-async function dropUnfinished(payload: BasePayload, now: Date): Promise<number> {
-  let dropped = 0
-  for (const [collection, folder] of [
-    ['media', env.mediaDir],
-    ['documents', join(env.mediaDir, 'documents')],
-  ] as const) {
-    for (const [base, names] of groupByBase(await listOld(folder, now))) {
-      const { totalDocs } = await payload.db.count({
-        collection,
-        where: { filename: { like: base } },
-      })
-      if (totalDocs > 0) continue
-      for (const name of names) await rm(join(folder, name), { force: true })
-      dropped += names.length
-    }
-  }
-  return dropped
-}
+/** Uploads whose file is gone. Those that were sent with a form stay: somebody is to hear of them. */
+async function dropHollow(payload: BasePayload, now: Date): Promise<number> {
+  const there = new Set((await listStored()).map(({ name }) => name))
+  // A disk that is not there at the moment is no reason to forget what lies on it.
+  if (there.size === 0) return 0
 
-async function listOld(folder: string, now: Date): Promise<string[]> {
-  const names = (await readdir(folder).catch(() => [])).filter(libraryNameOf)
-  const old: string[] = []
-  for (const name of names) {
-    const found = await stat(join(folder, name)).catch(() => null)
-    const age = found ? now.getTime() - found.mtimeMs : 0
-    if (age > grace && age < settled) old.push(name)
-  }
-  return old
-}
-
-function groupByBase(names: readonly string[]): ReadonlyMap<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const name of names) {
-    const base = libraryNameOf(name) ?? name
-    groups.set(base, [...(groups.get(base) ?? []), name])
-  }
-  return groups
+  const { docs } = await payload.db.find<{ id: string; storedAs: string }>({
+    collection: 'submission-files',
+    limit: 0,
+    pagination: false,
+    where: {
+      and: [
+        { formHash: { exists: true } },
+        { purgeAt: { greater_than: now.toISOString() } },
+        { createdAt: { less_than: new Date(now.getTime() - grace).toISOString() } },
+      ],
+    },
+  })
+  const hollow = docs.filter(({ storedAs }) => !there.has(storedAs)).map(({ id }) => id)
+  return hollow.length > 0 ? dropRows(payload, { id: { in: hollow } }) : 0
 }
