@@ -1,5 +1,6 @@
-import { type BasePayload, ValidationError } from 'payload'
+import type { BasePayload } from 'payload'
 
+import { isTaken } from './isTaken'
 import type { Door } from './submission'
 
 /** What is counted, a day and a name: numbers alone, nobody's. */
@@ -43,7 +44,7 @@ export async function countDaily(
       returning: false,
     })
   } catch (err) {
-    if (!(err instanceof ValidationError)) throw err
+    if (!isTaken(err)) throw err
     await add(payload, key)
   }
 }

@@ -1,6 +1,8 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { MoveMaker } from '@/domain/submission/moves'
+
+import { isTaken } from './isTaken'
 
 /** One line of what has happened to a submission. */
 export type Entry = Readonly<{
@@ -40,11 +42,4 @@ export async function recordEntry(req: PayloadRequest, entry: Entry): Promise<vo
     if (isTaken(err)) throw new MovedFirst()
     throw err
   }
-}
-
-/** A unique key that is there already, or on MongoDB a write that another transaction was faster with. */
-export function isTaken(err: unknown): boolean {
-  if (err instanceof ValidationError) return true
-  const { code, codeName } = (err ?? {}) as { code?: unknown; codeName?: unknown } // as MongoDB throws it
-  return code === 112 || code === 11000 || codeName === 'WriteConflict'
 }

@@ -16,7 +16,8 @@ import type { Locale } from '@/domain/vocabulary/locales'
 
 import { mintCaseKey } from './caseKeys'
 import { inOneTransaction } from './inOneTransaction'
-import { isTaken, recordEntry } from './recordEntry'
+import { isTaken } from './isTaken'
+import { recordEntry } from './recordEntry'
 import { type Door, type StoredSubmission, toStored } from './submission'
 
 /** A contribution that has passed the door: sound, and judged by those who stand there. */

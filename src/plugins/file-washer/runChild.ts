@@ -58,7 +58,7 @@ function start(folder: string, type: WashableType, settings: WasherSettings): Ch
     JSON.stringify(wish),
   ]
   const [program = '', ...args] = withinLimits(command, settings)
-  return spawn(program, args, {
+  return spawn(/* turbopackIgnore: true */ program, args, {
     cwd: folder,
     env: {} as NodeJS.ProcessEnv, // nothing that is ours; Next wants NODE_ENV in every one
     // It listens on the first for our end; what the others say is about files, and not for the log.

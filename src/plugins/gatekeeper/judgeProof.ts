@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto'
 import { verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import {
-  type BasePayload,
-  type CollectionSlug,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload'
+import type { BasePayload, CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Challenge } from './challenge'
 import { proofKeys } from './makeChallenge'
@@ -108,8 +103,10 @@ export async function spendProof(
 
 /** A unique key that is there already, or on MongoDB a write that another transaction was faster with. */
 function isTaken(err: unknown): boolean {
-  const { code } = (err ?? {}) as { code?: unknown } // as MongoDB throws it
-  return err instanceof ValidationError || code === 112 || code === 11000
+  // By its shape: in a built site the database and a route hold each their own copy of Payload's class.
+  const { code, data, status } = (err ?? {}) as { code?: unknown; data?: object; status?: unknown } // as they throw it
+  const isRefused = status === 400 && data !== undefined && 'errors' in data
+  return isRefused || code === 112 || code === 11000
 }
 
 /** Whatever it cannot read was not made by us. */

@@ -1,4 +1,4 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { type Letter, lettersSlug } from './letter'
 
@@ -20,9 +20,15 @@ export async function keepLetter(req: PayloadRequest, letter: Letter): Promise<v
     })
   } catch (error) {
     // Outside a transaction somebody may have kept it meanwhile, which is just as well.
-    const isTaken = error instanceof ValidationError && !(await req.transactionID)
+    const isTaken = isRefused(error) && !(await req.transactionID)
     if (!isTaken || !(await isKept(req, letter.key))) throw error
   }
+}
+
+/** By its shape: in a built site the database and a route hold each their own copy of Payload's class. */
+function isRefused(error: unknown): boolean {
+  const { data, status } = (error ?? {}) as { data?: { errors?: unknown }; status?: unknown } // as Payload throws it
+  return status === 400 && Array.isArray(data?.errors)
 }
 
 async function isKept(req: PayloadRequest, key: string): Promise<boolean> {

@@ -2,11 +2,11 @@ import type { BasePayload } from 'payload'
 
 import { mintCaseKey } from '@/commands/submission/caseKeys'
 import { inOneTransaction } from '@/commands/submission/inOneTransaction'
+import { isTaken } from '@/commands/submission/isTaken'
 import {
   hasConfirmationsLeft,
   keepConfirmation,
 } from '@/commands/submission/letters/keepConfirmation'
-import { isTaken } from '@/commands/submission/recordEntry'
 import { findSubmission } from '@/commands/submission/submission'
 
 /**

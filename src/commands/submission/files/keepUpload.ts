@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises'
-import { type BasePayload, ValidationError } from 'payload'
+import type { BasePayload } from 'payload'
 
 import { most } from '@/domain/submission/contribution'
 import { type FileReason, uploadHours } from '@/domain/submission/files'
 import { tidyFileName } from '@/domain/submission/tidyFileName'
 import { type GivenFile, type WashedFile, type WashOutcome, washFile } from '@/plugins/file-washer'
 
+import { isTaken } from '../isTaken'
 import { type StoredFile, toStoredFile } from './file'
 import { formHashOf } from './formOf'
 import { listOfForm } from './listUploads'
@@ -82,7 +83,7 @@ async function takeSlot(payload: BasePayload, formHash: string, data: Record<str
         data: { ...data, slot: `${formHash}:${place}` },
       })
     } catch (err) {
-      if (!(err instanceof ValidationError)) throw err
+      if (!isTaken(err)) throw err
     }
   }
   return null

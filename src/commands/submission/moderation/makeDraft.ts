@@ -1,4 +1,4 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Contribution } from '@/domain/submission/contribution'
 import { sourceName } from '@/domain/submission/sourceName'
@@ -11,6 +11,7 @@ import {
 import { guestMaterial, sayFromOutside } from '@/plugins/editorial-workflow'
 
 import { findSubmitter } from '../findSubmitter'
+import { refusedFields } from '../isTaken'
 import type { StoredSubmission } from '../submission'
 import { findKnown } from './findKnown'
 import { RefusedInWork } from './moderate'
@@ -76,10 +77,11 @@ async function create(
     })
     return String(doc.id)
   } catch (err) {
-    if (!(err instanceof ValidationError)) throw err
+    const fields = refusedFields(err)
+    if (!fields) throw err
     throw new RefusedInWork(
       'draft-refused',
-      err.data.errors.map(({ label, path }) => String(label ?? path)).join(', '),
+      fields.map(({ label, path }) => String(label ?? path)).join(', '),
     )
   }
 }

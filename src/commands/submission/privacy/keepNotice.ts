@@ -1,5 +1,6 @@
-import { type BasePayload, ValidationError } from 'payload'
+import type { BasePayload } from 'payload'
 
+import { isTaken } from '../isTaken'
 import type { Door } from '../submission'
 import type { Notice } from './noticeFor'
 
@@ -22,7 +23,7 @@ export async function keepNotice(
         returning: false,
       })
     } catch (err) {
-      if (!(err instanceof ValidationError) || !(await isKept(payload, hash))) throw err
+      if (!isTaken(err) || !(await isKept(payload, hash))) throw err
     }
   }
   return { hash, version }
