@@ -77,9 +77,10 @@ export async function findContributionSettings(
 }
 
 async function findContact(payload: BasePayload, req?: PayloadRequest): Promise<string | null> {
-  const { contactEmail } = await payload.db.findGlobal<{ contactEmail?: string | null }>({
+  // MongoDB has none until somebody has saved the settings of the site, though the type says so
+  const site: { contactEmail?: string | null } | null = await payload.db.findGlobal({
     slug: 'settings',
     ...(req && { req }),
   })
-  return contactEmail || null
+  return site?.contactEmail || null
 }

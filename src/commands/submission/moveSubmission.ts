@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 
 import { judgeSubmissionMove, type SubmissionReason } from '@/domain/submission/judgeSubmissionMove'
@@ -56,10 +57,19 @@ export async function moveSubmission(
     return await inOneTransaction(door, (req) => move(req, wish, work))
   } catch (err) {
     if (!(err instanceof MovedFirst) || isJoined(door)) throw err
-    return refuse(
-      'moved-first',
-      await inOneTransaction(door, (req) => findSubmission(req, wish.id)),
-    )
+    return refuse('moved-first', await findMoved(door, wish.id, err.rev))
+  }
+}
+
+/** How often, and how long in milliseconds, whoever came second waits for what the first one does. */
+const looks = { most: 40, pause: 50 } as const
+
+/** Finds a submission as whoever came first has left it: MongoDB says that somebody did before they are done. */
+async function findMoved(door: Door, id: string, taken: number): Promise<StoredSubmission | null> {
+  for (let left = looks.most; ; left -= 1) {
+    const submission = await inOneTransaction(door, (req) => findSubmission(req, id))
+    if (!submission || submission.rev >= taken || left <= 1) return submission
+    await sleep(looks.pause)
   }
 }
 

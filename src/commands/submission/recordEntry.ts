@@ -22,7 +22,14 @@ export type Entry = Readonly<{
 }>
 
 /** Thrown when somebody else has moved the submission first. The transaction is to be ended. */
-export class MovedFirst extends Error {}
+export class MovedFirst extends Error {
+  constructor(
+    /** The revision that both wished to make. */
+    readonly rev: number,
+  ) {
+    super('Somebody else has moved the submission first')
+  }
+}
 
 /** Writes a line. Of two with the same number the second fails, and so does all that belongs to it. */
 export async function recordEntry(req: PayloadRequest, entry: Entry): Promise<void> {
@@ -39,7 +46,7 @@ export async function recordEntry(req: PayloadRequest, entry: Entry): Promise<vo
       returning: false,
     })
   } catch (err) {
-    if (isTaken(err)) throw new MovedFirst()
+    if (isTaken(err)) throw new MovedFirst(entry.rev)
     throw err
   }
 }
