@@ -20,13 +20,13 @@ type Props = Readonly<{
 
 /** The page of a form: what it is held to and what becomes of it come first, then the questions. */
 export function ContributeView({ answerDays, children, item, kind, locale }: Props) {
-  const { head, kinds } = messagesOf(locale).contribute
+  const { form, head, kinds } = messagesOf(locale).contribute
   const words = kinds[kind]
 
   return (
     <div className={`wrap contribute k-${item?.kind ?? 'example'}`}>
       <header className="contribute-head">
-        <h1>{words.title}</h1>
+        <h1>{kind === 'experience' && item ? head.used(item.title) : words.title}</h1>
         <p className="lede">{words.lede}</p>
         <FactStrip
           facts={[
@@ -63,6 +63,7 @@ export function ContributeView({ answerDays, children, item, kind, locale }: Pro
       </div>
       <section className="contribute-body" aria-labelledby="fragor">
         <h2 id="fragor">{words.begin}</h2>
+        <p className="form-required">{form.required}</p>
         {children}
       </section>
     </div>

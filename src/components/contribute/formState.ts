@@ -24,7 +24,7 @@ export type FormState = Readonly<{
   refused: readonly Readonly<{ name: string; message: string }>[]
   /** Municipalities that are spelled nearly as what was typed. */
   near: readonly string[]
-  /** The stamp to send the form with from now on, where the first one has run out. */
+  /** The stamp to send the form with from now on: the one it had, or another where that has run out. */
   stamp: string | null
   /** Seconds until it is worth trying again. */
   retryAfter: number | null

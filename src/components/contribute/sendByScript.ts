@@ -34,7 +34,8 @@ export async function sendByScript({
   data.set('scripted', '1')
 
   const checked = checkForm(kind, data, municipalities)
-  if (checked.problems.length > 0) return { ...blankForm, ...checked, reason: 'answers' }
+  if (checked.problems.length > 0)
+    return { ...blankForm, ...checked, reason: 'answers', stamp: String(data.get('form')) }
 
   const first = await sendOnce(data, onPhase, send)
   return first.reason === 'proof-broken' ? sendOnce(data, onPhase, send) : first

@@ -1,3 +1,4 @@
+import { unstable_isUnrecognizedActionError } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 
 import type { FormProps } from './FormShell'
@@ -43,9 +44,10 @@ export function useSending({ kind, locale, municipalities, send }: FormProps) {
         return
       }
       setState(answer)
-    } catch {
-      // the connection is gone, or the site is another one than when the page was loaded
-      setState({ ...blankForm, reason: 'offline' })
+    } catch (err) {
+      // the connection is gone, or the site has been renewed since the page was loaded
+      const reason = unstable_isUnrecognizedActionError(err) ? 'renewed' : 'offline'
+      setState((before) => ({ ...(before ?? blankForm), problems: [], reason, refused: [] }))
     }
     isBusy.current = false
     setPhase('still')

@@ -14,15 +14,19 @@ export function matchMunicipality(
   typed: string,
   municipalities: readonly MunicipalityName[],
 ): MunicipalityMatch {
-  const spellings = listSpellings(typed)
+  const spellings = listSpellings(typed.slice(0, longestRead))
   for (const asWritten of [plain, bare]) {
     for (const spelling of spellings) {
-      const found = municipalities.filter(({ name }) => asWritten(name) === asWritten(spelling))
+      const asked = asWritten(spelling)
+      const found = municipalities.filter(({ name }) => asWritten(name) === asked)
       if (found.length === 1 && found[0]) return { ok: true, code: found[0].code }
     }
   }
   return { ok: false, near: listNear(spellings, municipalities) }
 }
+
+/** No name is so long, whatever stands around it. */
+const longestRead = 60
 
 /** Göteborgs stad is Göteborg, and Borås stad is Borås. */
 function listSpellings(typed: string): readonly string[] {
@@ -50,7 +54,7 @@ function listNear(
 
   return municipalities
     .map(({ name }) => ({ name, distance: distanceOf(asked, bare(name)) }))
-    .filter(({ distance }) => distance <= Math.max(1, Math.floor(asked.length / 3)))
+    .filter(({ distance }) => distance <= Math.min(3, Math.max(1, Math.floor(asked.length / 3))))
     .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, mostSuggestions)
     .map(({ name }) => name)
@@ -58,10 +62,8 @@ function listNear(
 
 /** How far a name is from what was typed; one that begins so is nearest. */
 function distanceOf(typed: string, name: string): number {
-  return name.startsWith(typed) ? 0 : countEdits(typed.slice(0, longestCompared), name)
+  return name.startsWith(typed) ? 0 : countEdits(typed, name)
 }
-
-const longestCompared = 40
 
 /** How many letters must be changed, added or taken away. */
 function countEdits(from: string, to: string): number {

@@ -47,6 +47,7 @@ export const contribute: typeof swedish = {
     answer: 'Answer',
     within: (days) => (days === 1 ? 'Within a working day' : `Within ${days} working days`),
     about: 'About',
+    used: (title) => `We have used ${title}`,
     toForm: 'To the form',
     criteria: 'What it has to be',
     criteriaText: 'The editors read your contribution against the same points.',
@@ -269,6 +270,8 @@ export const contribute: typeof swedish = {
       away: 'It could not be saved just now. The fault is ours. Everything you wrote is still here. Wait a while and press Send again.',
       offline:
         'We got no answer. Check your connection. Everything you wrote is still here. Then press Send again.',
+      renewed:
+        'The site has been updated since you opened the page. Copy your text, reload the page and paste it again.',
       files: 'Something about the files needs a look. Everything else you wrote is still here.',
       uploaded: 'The files are added. Fill in what they show, and send when you are ready.',
       removed: 'The file is removed.',

@@ -45,6 +45,7 @@ export const contribute = {
     answer: 'Svar',
     within: (days: number) => (days === 1 ? 'Inom en arbetsdag' : `Inom ${days} arbetsdagar`),
     about: 'Det gäller',
+    used: (title: string) => `Vi har använt ${title}`,
     toForm: 'Till formuläret',
     criteria: 'Det här ska stämma',
     criteriaText: 'Redaktionen läser ditt bidrag mot samma punkter.',
@@ -266,6 +267,8 @@ export const contribute = {
       away: 'Det gick inte att spara just nu. Felet är vårt. Allt du skrev står kvar. Vänta en stund och tryck på Skicka igen.',
       offline:
         'Vi fick inget svar. Kontrollera nätet. Allt du skrev står kvar. Tryck sedan på Skicka igen.',
+      renewed:
+        'Webbplatsen har uppdaterats sedan du öppnade sidan. Kopiera din text, ladda om sidan och klistra in den igen.',
       files: 'Filerna behöver ses över. Allt annat du skrev står kvar.',
       uploaded: 'Filerna är tillagda. Fyll i vad de visar, och skicka när du är klar.',
       removed: 'Filen är borttagen.',

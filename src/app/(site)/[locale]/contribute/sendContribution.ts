@@ -38,7 +38,8 @@ async function send(form: FormData): Promise<FormState> {
   const { payload: bank, ...reader } = await publicReader(locale)
   const { municipalities } = await findFormOptions({ payload: bank, ...reader })
   const { answers, files, near, sender, typed } = readForm(kind, form, municipalities)
-  const back: FormState = { ...blankForm, near, typed }
+  // the same stamp again: by it the form is known, and its files are
+  const back: FormState = { ...blankForm, near, stamp, typed }
   if (!(await isFromHere())) return { ...back, reason: 'elsewhere' }
   if (!isStamp(bank, stamp)) {
     return { ...back, reason: 'form-unknown', stamp: stampForm(bank) }
@@ -83,7 +84,7 @@ async function send(form: FormData): Promise<FormState> {
   )
   if (!outcome.ok) {
     const isWorn = outcome.reason === 'form-expired'
-    return { ...state, ...explain(outcome), stamp: isWorn ? stampAnew(bank, stamp) : null }
+    return { ...state, ...explain(outcome), stamp: isWorn ? stampAnew(bank, stamp) : stamp }
   }
 
   const { isNew, reference, token } = outcome.receipt
