@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { anEditor, aVisitor, site } from '../../support/browser'
+import { aVisitor, site } from '../../support/browser'
 import {
   aPicture,
+  askAsAdmin,
   fillExample,
   openTheDoor,
   pressSend,
@@ -204,8 +205,7 @@ describe.each([
     const page = await open('/bidra')
     if (javaScriptEnabled) await waitForScripts(page)
     await fillExample(page, 'För sent')
-    const editor = await anEditor()
-    await setDoor(editor, { closedMessage: 'Vi öppnar igen den 7 januari.', isOpen: false })
+    await setDoor({ closedMessage: 'Vi öppnar igen den 7 januari.', isOpen: false })
 
     const late = await open('/bidra')
     await pressSend(page)
@@ -213,7 +213,7 @@ describe.each([
     const told = javaScriptEnabled
       ? await page.getByRole('alert').textContent()
       : await page.getByRole('main').textContent()
-    await setDoor(editor, { closedMessage: '', isOpen: true })
+    await openTheDoor()
 
     expect(await late.getByText('Vi öppnar igen den 7 januari.').isVisible()).toBe(true)
     expect(told).toMatch(/stängdes medan du skrev|Vi öppnar igen/)
@@ -272,25 +272,16 @@ test('the receipt is shown to nobody else, and says so', async () => {
 })
 
 async function countTitled(title: string): Promise<number> {
-  const editor = await anEditor()
-  return editor.evaluate(async (asked) => {
-    const answer = await fetch(`/api/submissions?where[title][equals]=${encodeURIComponent(asked)}`)
-    return (await answer.json()).totalDocs
-  }, title)
+  const asked = encodeURIComponent(title)
+  return (await askAsAdmin(`/api/submissions?where[title][equals]=${asked}`)).totalDocs
 }
 
 async function filesOf(reference: string) {
-  const editor = await anEditor()
-  return editor.evaluate(async (asked) => {
-    const found = await fetch(`/api/submissions?where[reference][equals]=${asked}`)
-    const { id } = (await found.json()).docs[0]
-    const { files } = await (await fetch(`/api/submissions/${id}/case`)).json()
-    return files.map(
-      ({ alt, hasRights, name }: { alt: string; hasRights: boolean; name: string }) => ({
-        alt,
-        hasRights,
-        name,
-      }),
-    )
-  }, reference)
+  const found = await askAsAdmin(`/api/submissions?where[reference][equals]=${reference}`)
+  const { files } = await askAsAdmin(`/api/submissions/${found.docs[0].id}/case`)
+  return files.map(({ alt, hasRights, name }: Record<string, unknown>) => ({
+    alt,
+    hasRights,
+    name,
+  }))
 }
