@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 
-import { aVisitor } from '../../support/browser'
+import { aVisitor, site } from '../../support/browser'
 import {
   aPicture,
   fillExample,
@@ -43,20 +44,24 @@ test('the form carries less than 60 kB of script of its own, all that it fetches
   expect(packed).toBeLessThan(budget)
 })
 
+/** The scripts that a page fetches, also those it fetches later, by their paths. */
 async function listScripts(
   path: string,
-  use: (page: Awaited<ReturnType<typeof aVisitor>>) => Promise<void>,
+  use: (page: Page) => Promise<void>,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const page = await aVisitor()
-  const scripts = new Map<string, Promise<Buffer>>()
-  page.context().on('response', (response) => {
-    const { pathname } = new URL(response.url())
-    if (pathname.endsWith('.js')) scripts.set(pathname, response.body())
+  const paths = new Set<string>()
+  page.context().on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith('.js')) paths.add(pathname)
   })
   await page.goto(path)
   await page.waitForLoadState('networkidle')
   await use(page)
 
-  const read = [...scripts].map(async ([name, body]) => [name, await body] as const)
+  const read = [...paths].map(async (name) => {
+    const answer = await fetch(site.url + name)
+    return [name, Buffer.from(await answer.arrayBuffer())] as const
+  })
   return new Map(await Promise.all(read))
 }
