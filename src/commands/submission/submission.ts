@@ -69,6 +69,7 @@ export function toStored(doc: Record<string, unknown>): StoredSubmission {
   return {
     ...doc,
     about: targetOf(doc.about),
+    ...datesOf(doc),
     assignee: idOf(doc.assignee),
     checklist: doc.checklist ?? [],
     duplicateOf: idOf(doc.duplicateOf),
@@ -84,6 +85,17 @@ function targetOf(value: unknown): StoredSubmission['about'] {
   const id = idOf(target) ?? (target ? String(target) : null)
   return typeof relationTo === 'string' && id ? { relationTo, value: id } : null
 }
+
+const optionalDates = [
+  'anonymisedAt',
+  'claimedAt',
+  'confirmedAt',
+  'publishedAt',
+  'purgeAt',
+] as const
+
+const datesOf = (doc: Record<string, unknown>) =>
+  Object.fromEntries(optionalDates.map((name) => [name, doc[name] ?? null]))
 
 function idOf(value: unknown): string | null {
   const id = value && typeof value === 'object' && 'id' in value ? value.id : value
