@@ -86,7 +86,11 @@ describe('the log', () => {
     const failed = await payload.db
       .create({
         collection: 'submission-entries',
-        data: { by: 'sender', key: `${id}:99`, words: canary },
+        data: {
+          ...{ at: new Date().toISOString(), by: 'sender', move: 'add', rev: 0, to: 'pending' },
+          key: `${id}:0`, // taken
+          words: canary,
+        },
       })
       .catch((err: unknown) => err)
 
