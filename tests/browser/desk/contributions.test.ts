@@ -88,9 +88,13 @@ beforeAll(async () => {
   }
 }, 180_000)
 
+/** What is similar is looked for when the scripts of the page have begun: buttons answer from then on. */
+const isAwake = (page: Page) => page.getByText('Letar …').waitFor({ state: 'hidden' })
+
 const openCase = async (page: Page, name: keyof typeof titles) => {
   await page.goto(`${queue}/${cases[name]}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
+  await isAwake(page)
 }
 const act = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click()
@@ -110,6 +114,7 @@ describe('a moderator', () => {
     await row.getByRole('link', { name: titles.accepted }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: titles.accepted }).waitFor()
+    await isAwake(page)
 
     await act(page, 'Fråga avsändaren')
     await page.keyboard.type('Hur många kom till cirkeln?')
