@@ -1,7 +1,8 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { type Refusal, toRefusal } from '../refusal'
 import { ownRequest } from '../service/ownRequest'
+import { toldRefusal } from '../service/thrown'
 import { type Settings, settingsOf } from '../settle'
 import { commentsSlug } from '../slugs'
 import { type CommentList, listComments } from './listComments'
@@ -137,9 +138,10 @@ async function isHere(req: PayloadRequest, place: Place, comment: string): Promi
 
 /** Puts what the door refused into a refusal; what nobody foresaw is thrown on. */
 function toOutcome(settings: Settings, req: PayloadRequest, error: unknown): Refusal {
-  if (!(error instanceof APIError) || error.status >= 500) throw error
+  const told = toldRefusal(error)
+  if (!told) throw error
 
-  const { reason } = (error.data ?? {}) as { reason?: string } // where it came from our own rules
+  const { reason } = (told.data ?? {}) as { reason?: string } // where it came from our own rules
   return toRefusal(settings, req, reason ?? 'comment-not-yours')
 }
 

@@ -4,7 +4,6 @@ import {
   killTransaction,
   type Payload,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 
 import { idOf } from '../idOf'
@@ -12,6 +11,7 @@ import { findPeople, type Person } from '../service/findPeople'
 import type { Item } from '../service/noteItem'
 import { ownRequest } from '../service/ownRequest'
 import { isConflict } from '../service/recordEvent'
+import { refusedFields } from '../service/thrown'
 import { type Settings, settingsOf } from '../settle'
 import { itemsSlug, notificationsSlug } from '../slugs'
 import { findStep, firstReminder } from './findStep'
@@ -152,7 +152,7 @@ async function tell(
     return true
   } catch (error) {
     if (hasTransaction) await killTransaction(req)
-    if (error instanceof ValidationError || isConflict(error)) return false
+    if (refusedFields(error) || isConflict(error)) return false
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { type Payload, type PayloadRequest, ValidationError, type Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { findPeople, type Person } from '../service/findPeople'
 import { inTransaction } from '../service/inTransaction'
@@ -6,6 +6,7 @@ import { momentOf, toLocalTime } from '../service/localTime'
 import type { Item } from '../service/noteItem'
 import { ownRequest } from '../service/ownRequest'
 import { isConflict } from '../service/recordEvent'
+import { refusedFields } from '../service/thrown'
 import { type Settings, settingsOf } from '../settle'
 import { itemsSlug, notificationsSlug } from '../slugs'
 import { isInScope } from './listHearers'
@@ -59,7 +60,7 @@ async function keepDigest(settings: Settings, payload: Payload, wish: Wish): Pro
       return news.length > 0
     })
   } catch (error) {
-    if (error instanceof ValidationError || isConflict(error)) return false // another worker was first
+    if (refusedFields(error) || isConflict(error)) return false // another worker was first
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { type Payload, type PayloadRequest, ValidationError } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { Workflow } from '../fields'
 import { idOf } from '../idOf'
@@ -8,6 +8,7 @@ import { inTransaction } from '../service/inTransaction'
 import type { Item } from '../service/noteItem'
 import { ownRequest } from '../service/ownRequest'
 import { isConflict } from '../service/recordEvent'
+import { refusedFields } from '../service/thrown'
 import { type Settings, settingsOf } from '../settle'
 import { itemsSlug, notificationsSlug } from '../slugs'
 import { keepNews } from './keepNews'
@@ -119,7 +120,7 @@ async function remind(
     )
     return true
   } catch (error) {
-    if (error instanceof ValidationError || isConflict(error)) return false // another worker was first
+    if (refusedFields(error) || isConflict(error)) return false // another worker was first
     throw error
   }
 }

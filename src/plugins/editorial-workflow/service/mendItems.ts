@@ -5,13 +5,13 @@ import {
   killTransaction,
   type Payload,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 
 import { type Settings, settingsOf } from '../settle'
 import { itemsSlug, slugOf } from '../slugs'
 import { findItem, type Item, noteItem, readItem } from './noteItem'
 import { isConflict } from './recordEvent'
+import { refusedFields } from './thrown'
 
 /** A row of the desk that does not say what its document says, and in what. */
 export type Difference = Readonly<{
@@ -103,7 +103,7 @@ async function noteAnew(settings: Settings, payload: Payload, key: string): Prom
   } catch (error) {
     await killTransaction(req)
     // somebody else wrote the row first, from the same document
-    if (!(error instanceof ValidationError || isConflict(error))) throw error
+    if (!(refusedFields(error) || isConflict(error))) throw error
   }
 }
 

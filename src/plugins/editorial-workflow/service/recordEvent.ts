@@ -1,4 +1,4 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../idOf'
 import { type Line, tie } from '../record/chain'
@@ -6,6 +6,7 @@ import type { Settings } from '../settle'
 import { eventsSlug } from '../slugs'
 import type { Stored } from './readDocument'
 import type { Actor } from './standing'
+import { refusedFields } from './thrown'
 
 /** One line of the history of a document. */
 export type Event = Readonly<{
@@ -67,8 +68,7 @@ export async function recordEvent(
       req,
     })
   } catch (error) {
-    if (error instanceof ValidationError || isConflict(error))
-      throw new MovedMeanwhile(key, { cause: error })
+    if (refusedFields(error) || isConflict(error)) throw new MovedMeanwhile(key, { cause: error })
     throw error
   }
   return key

@@ -1,15 +1,8 @@
-import {
-  APIError,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import type { Workflow } from '../fields'
 import { tellPeople } from '../notifications/tellPeople'
-import { type FieldError, type Refusal, toError, toRefusal } from '../refusal'
+import { type Refusal, toError, toRefusal } from '../refusal'
 import { type Settings, settingsOf } from '../settle'
 import { noteItem } from './noteItem'
 import { ownRequest, type Source } from './ownRequest'
@@ -21,6 +14,7 @@ import { openCase } from './steps/openCase'
 import { plan } from './steps/plan'
 import { prepareNews } from './steps/prepareNews'
 import { writeMove } from './steps/writeMove'
+import { refusedFields, toldRefusal } from './thrown'
 import type { TransitionInput } from './transitionInput'
 
 /** What became of the wish. */
@@ -122,11 +116,11 @@ function toOutcome(settings: Settings, req: PayloadRequest, error: unknown): Ref
   if (error instanceof MovedMeanwhile || isConflict(error)) {
     return toRefusal(settings, req, 'changed-since')
   }
-  if (error instanceof ValidationError) {
-    return toRefusal(settings, req, 'not-ready', error.data.errors as unknown as FieldError[]) // as Payload fills it
-  }
-  if (error instanceof APIError && error.isPublic && error.status < 500) {
-    return { ok: false, reason: 'refused', status: error.status, message: error.message }
-  }
+  const fields = refusedFields(error)
+  if (fields) return toRefusal(settings, req, 'not-ready', fields)
+
+  const told = toldRefusal(error)
+  if (told) return { ok: false, reason: 'refused', status: told.status, message: told.message }
+
   throw error
 }
