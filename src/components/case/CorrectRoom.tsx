@@ -100,6 +100,7 @@ export function CorrectRoom({ act, back, formWords, head, locale, words, ...prop
               <input type="hidden" name="kind" value={kind} />
               <input type="hidden" name="reference" value={shown.reference} />
               <input type="hidden" name="seen" value={String(shown.seen)} />
+              <h2 className="hidden-visually">{words.correct.answers}</h2>
               <div key={state.turn}>
                 <AnswerSteps kind={kind} locale={locale} themes={themes} words={formWords} />
               </div>

@@ -169,6 +169,7 @@ export const caseWords: CaseWords = {
       title: 'Correct the answers',
       lede: 'Change what is not right. What you wrote first is kept for the editors.',
       text: 'You get all your answers and can change them. The editors see what you have changed.',
+      answers: 'Your answers',
       send: 'Save the corrections',
       back: 'Back to the case without saving',
     },

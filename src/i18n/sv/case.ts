@@ -165,6 +165,7 @@ export const caseWords = {
       title: 'Rätta svaren',
       lede: 'Ändra det som inte stämmer. Det du skrev från början sparas för redaktionen.',
       text: 'Du får upp alla dina svar och kan ändra dem. Redaktionen ser vad du har ändrat.',
+      answers: 'Dina svar',
       send: 'Spara rättelserna',
       back: 'Tillbaka till ärendet utan att spara',
     },

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import type { CaseAsking, CaseOutcome } from '@/commands/submission/case/act'
@@ -48,7 +49,11 @@ export async function actOnCase(_: CaseState, form: FormData): Promise<CaseState
   if (taken.reason) return stay(taken.reason, taken.state)
 
   const outcome = await orAway(() => run(doing, asking, { ...typed, files: taken.attached }))
-  if (!outcome.ok) return stay(outcome.reason, taken.state)
+  if (!outcome.ok) {
+    // what has happened meanwhile is to be seen, and answered
+    refresh()
+    return stay(outcome.reason, taken.state)
+  }
 
   if (doing === 'erase') await dropProof()
   redirect(caseDonePath(locale, doing === 'erase' ? 'erased' : doing))

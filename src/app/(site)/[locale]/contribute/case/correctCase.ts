@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 
 import { correct } from '@/commands/submission/case/correct'
@@ -39,6 +40,7 @@ export async function correctCase(before: CorrectState, form: FormData): Promise
   const asking = { ...held, answers, proof: await heldProof(locale), sender }
   const outcome = await orAway(async () => correct(await openBankForSender(), asking))
   if (!outcome.ok) {
+    refresh()
     return stay(outcome.reason, 'problems' in outcome ? outcome.problems : undefined)
   }
   redirect(caseDonePath(locale, 'correct'))
