@@ -22,7 +22,8 @@ globalThis[Symbol.for('innovationslabbet.reply')] = reply
 const work = Symbol.for('innovationslabbet.work')
 
 const port = Number(process.env.PORT || 3000)
-const app = next({ dev: false, dir: join(import.meta.dirname, '..') })
+// Told its port, Next follows the redirect of a form within the answer, and not in a second one.
+const app = next({ dev: false, dir: join(import.meta.dirname, '..'), hostname: 'localhost', port })
 let isStopping = false
 
 const server = createServer((req, res) => {

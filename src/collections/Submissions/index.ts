@@ -6,6 +6,7 @@ import { privacyEndpoints } from '@/commands/submission/desk/privacyEndpoints'
 import { moderationEndpoints } from '@/commands/submission/moderation/endpoints'
 import { declineReasons } from '@/domain/submission/declineReasons'
 import { submissionKinds } from '@/domain/submission/kinds'
+import { resultCollections } from '@/domain/submission/resultCollections'
 import { submissionStages } from '@/domain/submission/stages'
 import { kinds } from '@/domain/vocabulary/kinds'
 import { field } from '@/fields/field'
@@ -84,7 +85,7 @@ export const Submissions: CollectionConfig = {
     moment('claimedAt', ['Tagen', 'Claimed']),
     field.texts('checklist', ['Uppfyller', 'Fulfils'], { maxLength: 40 }),
     field.choice('declineReason', ['Skäl', 'Reason'], declineReasons),
-    field.anyOf('result', ['Blev', 'Became'], [...items, 'experiences'], { index: true }),
+    field.anyOf('result', ['Blev', 'Became'], [...resultCollections], { index: true }),
     field.checkbox('isMerged', ['Infogat i en sida som fanns', 'Merged into an existing page']),
     field.relation('duplicateOf', ['Samma som', 'Same as'], 'submissions'),
     moment('publishedAt', ['Publicerat', 'Published']),

@@ -2,6 +2,7 @@ import type { BasePayload, CollectionSlug, PayloadRequest, Where } from 'payload
 
 import { judgePublished } from '@/domain/submission/judgePublished'
 import { purgeDate } from '@/domain/submission/purgeDate'
+import { isResultCollection } from '@/domain/submission/resultCollections'
 
 import { countDaily } from './countDaily'
 import { findContributionSettings } from './findContributionSettings'
@@ -24,6 +25,8 @@ export async function publishCases(
   payload: BasePayload,
   { collection, id }: Page,
 ): Promise<number> {
+  if (!isResultCollection(collection)) return 0
+
   const accepted = await listAccepted(payload, [
     { 'result.relationTo': { equals: collection } },
     { 'result.value': { equals: id } },

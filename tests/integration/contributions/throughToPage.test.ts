@@ -485,6 +485,12 @@ describe('publishing', () => {
     })
   }
 
+  test('of what no contribution becomes, such as a theme, asks for no cases', async () => {
+    const closed = await publishCases(bank.payload, { collection: 'themes', id: known.theme })
+
+    expect(closed).toBe(0)
+  })
+
   test('tells a sender by the duty what could not be told at once', async () => {
     const submission = await aConfirmedSubmission()
     const { result } = await accept(submission)

@@ -3,9 +3,9 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { type Stored, storedFields } from '@/domain/publication/storedFields'
 import { toPublicPath } from '@/domain/publication/toPublicPath'
 import { purgeDate } from '@/domain/submission/purgeDate'
+import { isResultCollection } from '@/domain/submission/resultCollections'
 import { sourceName } from '@/domain/submission/sourceName'
 import { toMergeComment } from '@/domain/submission/toMergeComment'
-import { findKindByCollection } from '@/domain/vocabulary/kinds'
 import { sayFromOutside } from '@/plugins/editorial-workflow'
 
 import { findContributionSettings } from '../findContributionSettings'
@@ -67,7 +67,7 @@ function readTarget(req: PayloadRequest, { about }: StoredSubmission, given: unk
 
   const { collection, id } = (given ?? {}) as Record<string, unknown> // checked on the next lines
   if (typeof collection !== 'string') throw new RefusedInWork('target-missing')
-  const isPage = findKindByCollection(collection) !== null || collection === 'experiences'
+  const isPage = isResultCollection(collection)
   if (!isPage || !isId(req.payload, id)) throw new RefusedInWork('target-unknown')
   return { relationTo: collection, value: id }
 }
