@@ -40,7 +40,7 @@ export function CaseProblem({ isOffered, ref, state, words }: Props) {
       {!isOffered && typed.words ? (
         <p className="case-field">
           <label htmlFor="case-kept">{words.kept}</label>
-          <textarea id="case-kept" readOnly rows={6} defaultValue={typed.words} />
+          <textarea id="case-kept" key={typed.words} readOnly rows={6} defaultValue={typed.words} />
         </p>
       ) : null}
     </div>
