@@ -620,7 +620,9 @@ describe('an address that is given later', () => {
     const outcomes = []
     for (let turn = 0; turn < 6; turn += 1) {
       const { holder } = await aCase(payload)
-      outcomes.push((await addEmail(payload, { ...holder, email: 'offer@example.se' })).ok)
+      // one inbox, in another spelling each time
+      const email = `${'offer'.slice(0, turn)}${'OFFER'.slice(turn)}@example.se`
+      outcomes.push((await addEmail(payload, { ...holder, email })).ok)
     }
 
     expect(outcomes).toEqual([true, true, true, true, true, false])
@@ -688,6 +690,33 @@ describe('who has lost a link', () => {
     }
 
     expect(await lettersKept(payload)).toHaveLength(3)
+  })
+
+  test('is one reader, in however many ways the address is written', async () => {
+    await aConfirmedCase(payload)
+    const spelled = ['avsandare', 'Avsandare', 'aVsandare', 'avSandare', 'AVSANDARE', 'avsandarE']
+
+    for (const [turn, name] of spelled.entries()) {
+      await ask(`${name}@Example.se`, new Date(Date.now() + turn * 0.2 * hour))
+    }
+
+    const letters = await lettersKept(payload)
+    expect(letters.map(({ to }) => to)).toEqual(Array(3).fill('avsandare@example.se'))
+  })
+
+  test('is not kept from a letter by those to somebody whose address is longer', async () => {
+    await aConfirmedCase(payload)
+    await aConfirmedCase(payload, { from: { email: 'en.avsandare@example.se' } })
+
+    for (let turn = 0; turn < 4; turn += 1) {
+      await ask('en.avsandare@example.se', new Date(Date.now() + turn * 0.2 * hour))
+    }
+    await ask('avsandare@example.se')
+
+    expect((await lettersKept(payload)).map(({ to }) => to)).toEqual([
+      ...Array(3).fill('en.avsandare@example.se'),
+      'avsandare@example.se',
+    ])
   })
 
   test('and asks twice at once gets one letter', async () => {

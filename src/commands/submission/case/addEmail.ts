@@ -1,6 +1,7 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 
 import { mintCaseKey } from '@/commands/submission/caseKeys'
+import { countLettersTo } from '@/commands/submission/letters/countLettersTo'
 import { keepConfirmation } from '@/commands/submission/letters/keepConfirmation'
 import { moveSubmission } from '@/commands/submission/moveSubmission'
 import { emailHashOf } from '@/commands/submission/submitContribution'
@@ -76,19 +77,8 @@ function answerRefused(err: unknown): CaseOutcome {
 }
 
 async function isAskedOften(req: PayloadRequest, email: string, now: Date): Promise<boolean> {
-  const since = new Date(now.getTime() - 86_400_000).toISOString()
-  const { totalDocs } = await req.payload.db.count({
-    collection: 'letters',
-    req,
-    where: {
-      and: [
-        { to: { equals: email } },
-        { createdAt: { greater_than: since } },
-        { key: { contains: ':confirm:' } },
-      ],
-    },
-  })
-  return totalDocs >= mostToOneAddress
+  const since = new Date(now.getTime() - 86_400_000)
+  return (await countLettersTo(req, { email, since, what: 'confirm' })) >= mostToOneAddress
 }
 
 async function keepAddress(req: PayloadRequest, id: string, email: string) {

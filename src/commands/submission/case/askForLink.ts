@@ -1,8 +1,10 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 
 import { mintCaseKey } from '@/commands/submission/caseKeys'
+import { findSubmitter } from '@/commands/submission/findSubmitter'
 import { inOneTransaction } from '@/commands/submission/inOneTransaction'
 import { isTaken } from '@/commands/submission/isTaken'
+import { countLettersTo } from '@/commands/submission/letters/countLettersTo'
 import { caseAddress, keepToSender, lettersIn } from '@/commands/submission/letters/keepToSender'
 import { letterKey } from '@/commands/submission/letters/letterKey'
 import { findSubmission, type StoredSubmission } from '@/commands/submission/submission'
@@ -72,18 +74,8 @@ async function mayAskFrom(
 }
 
 async function mayWriteTo(payload: BasePayload, email: string, now: Date): Promise<boolean> {
-  const since = new Date(now.getTime() - 86_400_000).toISOString()
-  const { totalDocs } = await payload.db.count({
-    collection: 'letters',
-    where: {
-      and: [
-        { to: { equals: email } },
-        { createdAt: { greater_than: since } },
-        { key: { contains: ':links:' } },
-      ],
-    },
-  })
-  return totalDocs < mostADay
+  const since = new Date(now.getTime() - 86_400_000)
+  return (await countLettersTo(payload, { email, since, what: 'links' })) < mostADay
 }
 
 /** The cases of an address, the newest first. */
@@ -126,6 +118,7 @@ async function keep(
 ): Promise<void> {
   const words = lettersIn(locale)
   const [first] = cases
+  const submitter = first ? await findSubmitter(req, first.id) : null
   const rows = []
   for (const one of cases) rows.push(await toRow(req, one, locale, now))
   await keepToSender(req, {
@@ -136,7 +129,8 @@ async function keep(
     paragraphs: [cases.length === 1 ? words.links.text : words.links.textMany],
     rows,
     subject: cases.length === 1 ? words.links.subject : words.links.subjectMany,
-    to: email,
+    // as it was confirmed, and not as somebody has typed it now
+    to: submitter?.email ?? email,
   })
 }
 
