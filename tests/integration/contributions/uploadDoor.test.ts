@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { DELETE } from '@/app/api/contribute/files/[id]/route'
 import { POST } from '@/app/api/contribute/files/route'
@@ -20,6 +20,8 @@ beforeEach(async () => {
   forgetLimits(bank.payload)
   rmSync(join(process.env.DATA_DIR!, 'submissions'), { force: true, recursive: true })
 })
+
+afterEach(() => vi.restoreAllMocks())
 
 const address = 'http://localhost:3000/api/contribute/files'
 
@@ -183,6 +185,26 @@ describe('a file that is taken back', () => {
 
     expect(response.status).toBe(200)
     expect(listFolder('submissions')).toEqual([])
+  })
+
+  test('in the moment in which its form is sent stays whole', async () => {
+    const form = aForm(bank.payload)
+    const { id } = await upload(bank.payload, form)
+    const { deleteMany } = bank.payload.db
+    vi.spyOn(bank.payload.db, 'deleteMany').mockImplementationOnce(async (asked) => {
+      await bank.payload.db.updateOne({
+        collection: 'submission-files',
+        data: { purgeAt: null },
+        id,
+        returning: false,
+      })
+      return deleteMany.call(bank.payload.db, asked)
+    })
+
+    const response = await take(id, form)
+
+    expect(response.status).toBe(404)
+    expect(listFolder('submissions')).toHaveLength(1)
   })
 
   test('by somebody with another form stays, and whether it is there is not told', async () => {

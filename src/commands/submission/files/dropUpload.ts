@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 
+import { listKnownNames } from './listKnownNames'
 import { listUploads } from './listUploads'
 import { removeStored } from './storage'
 
@@ -18,6 +19,8 @@ export async function dropUpload(
       and: [{ id: { equals: id } }, { purgeAt: { greater_than: new Date(0).toISOString() } }],
     },
   })
+  const known = await listKnownNames(payload, [upload.storedAs])
+  if (known.size > 0) return { ok: false, reason: 'not-found' }
   await removeStored([upload.storedAs])
   return { ok: true }
 }
