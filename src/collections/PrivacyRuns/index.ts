@@ -32,7 +32,13 @@ export const PrivacyRuns: CollectionConfig = {
     singular: { sv: 'Gallring', en: 'Purge' },
     plural: { sv: 'Gallringar och utdrag', en: 'Purges and extracts' },
   },
-  access: { create: nobody, read: admins, update: nobody, delete: nobody },
+  access: {
+    create: nobody,
+    read: admins,
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   admin: {
     useAsTitle: 'task',
     group: { sv: 'Bidrag', en: 'Contributions' },

@@ -26,7 +26,13 @@ export const Submissions: CollectionConfig = {
     singular: { sv: 'Inskickat bidrag', en: 'Submission' },
     plural: { sv: 'Inskickade bidrag', en: 'Submissions' },
   },
-  access: { create: nobody, read: staff, update: nobody, delete: nobody },
+  access: {
+    create: nobody,
+    read: staff,
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   admin: {
     useAsTitle: 'title',
     group: { sv: 'Bidrag', en: 'Contributions' },

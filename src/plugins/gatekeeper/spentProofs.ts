@@ -8,7 +8,7 @@ const never = () => false
 /** Proofs of work that have been used: none is taken twice. Each is forgotten once it has run out. */
 export const spentProofs: CollectionConfig = {
   slug: spentProofsSlug,
-  access: { create: never, read: never, update: never, delete: never },
+  access: { create: never, read: never, readVersions: never, update: never, delete: never },
   admin: { hidden: true },
   graphQL: false,
   lockDocuments: false,

@@ -11,7 +11,7 @@ const never = () => false
  */
 export const sealsCollection: CollectionConfig = {
   slug: sealsSlug,
-  access: { read: never, create: never, update: never, delete: never },
+  access: { read: never, readVersions: never, create: never, update: never, delete: never },
   admin: { hidden: true },
   disableDuplicate: true,
   lockDocuments: false,
