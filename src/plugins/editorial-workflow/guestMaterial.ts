@@ -1,6 +1,8 @@
 import type { RequestContext } from 'payload'
 
-const pocket = Symbol('editorial-workflow guest material')
+import { ownSymbol } from './ownSymbol'
+
+const pocket: unique symbol = ownSymbol('guest material') as never // no other symbol is
 
 type Context = RequestContext & { [pocket]?: string }
 
@@ -9,7 +11,7 @@ type Context = RequestContext & { [pocket]?: string }
  * outside, whoever of the editorial team accepts it, and so needs another pair of eyes.
  */
 export function guestMaterial(submission: string): RequestContext {
-  return { [pocket]: submission } as Context // a symbol that only this file knows
+  return { [pocket]: submission } as Context // a symbol that only this plugin knows
 }
 
 /** The submission that a new document is made of, or null. */

@@ -1,6 +1,7 @@
 import type { RequestContext } from 'payload'
 
 import type { Workflow } from './fields'
+import { ownSymbol } from './ownSymbol'
 
 /**
  * A pass for one write to one document. Only the transition service makes one, no request can carry
@@ -14,7 +15,7 @@ export type Permit = {
   isSpent: boolean
 }
 
-const pocket = Symbol('editorial-workflow permit')
+const pocket: unique symbol = ownSymbol('permit') as never // no other symbol is
 
 type Context = RequestContext & { [pocket]?: Permit }
 

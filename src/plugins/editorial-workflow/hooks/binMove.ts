@@ -1,12 +1,14 @@
 import type { RequestContext } from 'payload'
 
-const pocket = Symbol('editorial-workflow bin move')
+import { ownSymbol } from '../ownSymbol'
+
+const pocket: unique symbol = ownSymbol('bin move') as never // no other symbol is
 
 type Context = RequestContext & { [pocket]?: string }
 
 /** Notes that the write under way moves a document into the bin or out of it, and changes nothing else. */
 export function markBinMove(context: RequestContext, collection: string, id: string): void {
-  const marked = context as Context // a symbol that only this file knows
+  const marked = context as Context // a symbol that only this plugin knows
   marked[pocket] = `${collection}:${id}`
 }
 
