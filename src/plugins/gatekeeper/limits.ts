@@ -28,8 +28,6 @@ type Count = Readonly<{ consumedPoints: number; msBeforeNext: number }>
 /** Counts beyond any limit of ours: what is too many is judged here, as limits may change at any time. */
 const unlimited = 2 ** 40
 
-const counters = new WeakMap<BasePayload, Counter>()
-
 /**
  * Takes a turn at each of several limits, in their order. The first that is reached ends it, and
  * what was taken at those before it is lost: who knocks too often is not to close the door for all.
@@ -55,7 +53,16 @@ export async function takeTurn(payload: BasePayload, limits: readonly Limit[]): 
 }
 
 /** Forgets what was counted in this process: for tests. */
-export const forgetLimits = (payload: BasePayload): boolean => counters.delete(payload)
+export const forgetLimits = (payload: BasePayload): boolean => counters().delete(payload)
+
+const key = Symbol.for('gatekeeper.limits')
+
+/** One counter for each database, however often a bundler copies this file: pages and routes count together. */
+function counters(): WeakMap<BasePayload, Counter> {
+  const shared = globalThis as { [key]?: WeakMap<BasePayload, Counter> }
+  shared[key] ??= new WeakMap()
+  return shared[key]
+}
 
 /**
  * In memory where one process has the database to itself. On MongoDB in the database, so that all
@@ -63,7 +70,7 @@ export const forgetLimits = (payload: BasePayload): boolean => counters.delete(p
  * neither shut nor wide open.
  */
 function counterOf(payload: BasePayload): Counter {
-  const known = counters.get(payload)
+  const known = counters().get(payload)
   if (known) return known
 
   const settings = { keyPrefix: 'limit', points: unlimited, duration: 86_400 }
@@ -77,7 +84,7 @@ function counterOf(payload: BasePayload): Counter {
         tableName: 'gatekeeper-limits',
       }) as unknown as Counter) // its types leave out an option that it reads
     : inMemory
-  counters.set(payload, made)
+  counters().set(payload, made)
   return made
 }
 
