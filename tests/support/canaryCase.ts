@@ -19,11 +19,15 @@ import { canaryAnswers, canarySender } from './canary'
 import { aContribution } from './contributions'
 
 /** A case in which the canary stands everywhere: sent, confirmed, with a file, and talked about. */
-export async function aTalkedCase(bank: Bank, canary: string): Promise<string> {
+export async function aTalkedCase(
+  bank: Bank,
+  canary: string,
+  own: Record<string, unknown> = {},
+): Promise<string> {
   const { payload } = bank
   const person = bank.users.editor.id
   const contribution = aContribution({
-    answers: canaryAnswers(canary),
+    answers: { ...canaryAnswers(canary), ...own },
     from: canarySender(canary),
   })
   const { id } = await submitContribution(

@@ -136,6 +136,12 @@ const words = {
   theme: 'Tema som inte finns i banken',
 }
 
+const ofTheSenders = [words.advice, words.file, words.method, words.organisation, words.theme]
+
+/** Says whether a line of the notes was written by toDraft, and holds what the sender has written. */
+export const isSendersNote = (line: string): boolean =>
+  ofTheSenders.some((label) => line.startsWith(`${label}: `))
+
 /** Where the facts come from: a contribution, by nobody's name. Whoever sent it may want to be forgotten. */
 const toSource = ({ locale, receivedAt }: Pick<Accepted<'example'>, 'locale' | 'receivedAt'>) => ({
   accessedAt: receivedAt,

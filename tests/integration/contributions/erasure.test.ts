@@ -175,6 +175,32 @@ describe('an accepted case', () => {
     expect((await verifyRecord(payload)).fault).toBeNull()
   })
 
+  test('leaves no word of the sender among the notes of the page, and those of the editors', async () => {
+    const canary = aCanary()
+    // more advice than the page has room for, and a file that its sender may not share
+    const advice = Array.from({ length: 34 }, (_, at) => `- Råd ${at}, ${canary}`).join('\n')
+    const id = await aTalkedCase(bank, canary, { advice })
+    await payload.db.updateMany({
+      collection: 'submission-files',
+      data: { hasRights: false },
+      where: { submission: { equals: id } },
+    })
+    const { result } = await accept(bank, id)
+    const page = String(result?.value)
+    const { internalNotes: notes } = await read(page, true)
+    expect(String(notes)).toMatch(new RegExp(`: ${canary}\\.png$`, 'm'))
+    expect(String(notes)).toMatch(new RegExp(`: Råd 30, ${canary}`))
+    await rewrite(page, { internalNotes: `${notes}\nRing kommunen innan vi publicerar.` })
+    await publish(page)
+
+    await eraseCase(payload, { cause: 'case-page', submission: id })
+
+    expect(await findTraces(payload, canary)).toEqual([])
+    expect(String((await read(page, true)).internalNotes)).toMatch(
+      /^Började som bidrag .*\nRing kommunen innan vi publicerar\.$/,
+    )
+  })
+
   test('that waits for its day keeps its approval', async () => {
     const canary = aCanary()
     const id = await aTalkedCase(bank, canary)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { sourceName } from '@/domain/submission/sourceName'
+import { isSendersNote } from '@/domain/submission/toDraft'
 import { messagesOf } from '@/i18n/messagesOf'
 import { eraseDraft, eraseFields, eraseQuotes } from '@/plugins/editorial-workflow'
 import { type Erasure, nothing, type PrivacyModule } from '@/plugins/privacy'
@@ -101,10 +102,11 @@ function namesIn(contribution: unknown): string[] {
     .filter((one) => typeof one === 'string' && one !== '') as string[] // the filter has looked
 }
 
+/** Without what was told to the editors when the draft was made, and without lines that quote the sender. */
 const withoutLines = (notes: string, words: readonly string[]): string =>
   notes
     .split('\n')
-    .filter((line) => !quotes(line, words))
+    .filter((line) => !isSendersNote(line) && !quotes(line, words))
     .join('\n')
 
 async function isKept(req: PayloadRequest, collection: string, id: string): Promise<boolean> {
