@@ -1,11 +1,7 @@
 'use client'
 
-import { longest } from '@/domain/submission/contribution'
-
+import { CorrectionAnswers } from './CorrectionAnswers'
 import { type FormProps, FormShell } from './FormShell'
-import { Step } from './Step'
-import { Tenants } from './Tenants'
-import { TextField } from './TextField'
 import { YouStep } from './YouStep'
 
 /** Asks what is wrong or missing on a page. */
@@ -14,11 +10,7 @@ export function CorrectionForm(props: FormProps) {
 
   return (
     <FormShell {...props}>
-      <Step id="steg-rattelse" title={words.steps.correction}>
-        <Tenants words={words.tenants} />
-        <TextField name="text" isRequired rows={7} max={longest.correction} />
-        <TextField name="links" rows={3} />
-      </Step>
+      <CorrectionAnswers words={words} />
       <YouStep notice={notice} hasCredit={false} />
     </FormShell>
   )
