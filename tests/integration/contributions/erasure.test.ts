@@ -48,8 +48,8 @@ describe('a case that was talked about', () => {
     const canary = aCanary()
     const id = await aTalkedCase(bank, canary)
     const { reference } = await standing(bank, id)
-    const erase = (as: 'partner' | 'contributor' | 'editor' | undefined, confirm: string) =>
-      bank.rest('POST', `/api/submissions/${id}/erase`, { as, body: { confirm } })
+    const erase = (as: 'partner' | 'contributor' | 'editor' | undefined, typed: string) =>
+      bank.rest('POST', `/api/submissions/${id}/erase`, { as, body: { reference: typed } })
 
     const refused = [
       await erase(undefined, reference),
@@ -84,10 +84,10 @@ describe('a case that was talked about', () => {
     const canary = aCanary()
     const submission = await aTalkedCase(bank, canary)
     const { reference } = await standing(bank, submission)
-    const hold = (body: object) =>
-      bank.rest('POST', `/api/submissions/${submission}/hold`, { as: 'editor', body })
-    expect((await hold({ on: true, reason: ' ' })).status).toBe(400)
-    expect((await hold({ on: true, reason: 'Pågående tvist' })).status).toBe(200)
+    const hold = (reason: string | null) =>
+      bank.rest('POST', `/api/submissions/${submission}/hold`, { as: 'editor', body: { reason } })
+    expect((await hold(' ')).status).toBe(400)
+    expect((await hold('Pågående tvist')).status).toBe(200)
 
     const bySender = await eraseCase(payload, { cause: 'case-page', submission })
     const byEmail = await eraseByEmail(payload, {
@@ -96,7 +96,7 @@ describe('a case that was talked about', () => {
     })
     const byEditor = await bank.rest('POST', `/api/submissions/${submission}/erase`, {
       as: 'editor',
-      body: { confirm: reference },
+      body: { reference },
     })
 
     expect(bySender).toEqual({ ok: false, reason: 'legal-hold' })
@@ -104,7 +104,7 @@ describe('a case that was talked about', () => {
     expect(byEditor).toMatchObject({ status: 409, body: { reason: 'legal-hold' } })
     expect((await standing(bank, submission)).legalHoldReason).toBe('Pågående tvist')
 
-    await hold({ on: false })
+    await hold(null)
     await eraseCase(payload, { cause: 'case-page', submission })
     expect(await findTraces(payload, canary)).toEqual([])
   })
@@ -261,7 +261,7 @@ describe('an extract', () => {
   test('is saved by a moderator with its files, and by nobody else', async () => {
     const canary = aCanary()
     const submission = await aTalkedCase(bank, canary)
-    const path = `/api/submissions/${submission}/export`
+    const path = `/api/submissions/${submission}/extract`
 
     expect((await bank.rest('GET', path)).status).toBe(403)
     expect((await bank.rest('GET', path, { as: 'partner' })).status).toBe(403)

@@ -1,22 +1,26 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { isModerator } from '@/domain/submission/isModerator'
-
 import { readFileOf, toFileResponse } from '../files/readFileOf'
 import { explain } from './explain'
 import { findCase } from './findCase'
 import { findSimilar } from './findSimilar'
-import { isId } from './isId'
+import { bodyOf, forModerators, reply } from './forModerators'
 import type { ModerationOutcome, ModerationReason } from './moderate'
 import { findModeratorMove } from './moderatorMoves'
 import { toShown } from './toShown'
 
-/** What moderators read and do over HTTP. Whoever is none is refused before anything is looked for. */
+function refuse(req: PayloadRequest, reason: ModerationReason): Promise<Response> {
+  return answer(req, { ok: false, reason, submission: null })
+}
+
+const moderated = forModerators(refuse)
+
+/** What moderators read and do over HTTP. Everybody else is refused. */
 export const moderationEndpoints: Endpoint[] = [
   {
     path: '/:id/case',
     method: 'get',
-    handler: forModerators(async (req, id) => {
+    handler: moderated(async (req, id) => {
       const found = await findCase(req, id)
       return found ? reply(200, found) : refuse(req, 'not-found')
     }),
@@ -24,7 +28,7 @@ export const moderationEndpoints: Endpoint[] = [
   {
     path: '/:id/similar',
     method: 'get',
-    handler: forModerators(async (req, id) => {
+    handler: moderated(async (req, id) => {
       const similar = await findSimilar(req, id)
       return similar ? reply(200, { similar }) : refuse(req, 'not-found')
     }),
@@ -32,7 +36,7 @@ export const moderationEndpoints: Endpoint[] = [
   {
     path: '/:id/files/:file',
     method: 'get',
-    handler: forModerators(async (req, id) => {
+    handler: moderated(async (req, id) => {
       const file = String(req.routeParams?.file)
       const read = await readFileOf(req, { file, submission: id })
       return read.ok ? toFileResponse(read) : refuse(req, 'not-found')
@@ -41,7 +45,7 @@ export const moderationEndpoints: Endpoint[] = [
   {
     path: '/:id/moves/:move',
     method: 'post',
-    handler: forModerators(async (req, id) => {
+    handler: moderated(async (req, id) => {
       const move = findModeratorMove(String(req.routeParams?.move))
       if (!move) return refuse(req, 'unknown-move')
 
@@ -53,26 +57,6 @@ export const moderationEndpoints: Endpoint[] = [
     }),
   },
 ]
-
-type Handler = Endpoint['handler']
-
-function forModerators(handle: (req: PayloadRequest, id: string) => Promise<Response>): Handler {
-  return async (req) => {
-    if (!isModerator(req.user)) return refuse(req, 'not-a-moderator')
-    const id = req.routeParams?.id
-    return isId(req.payload, id) ? handle(req, id) : refuse(req, 'not-found')
-  }
-}
-
-/** What was sent along; nothing where that was no JSON. */
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  try {
-    const body: unknown = await req.json?.()
-    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-  } catch {
-    return {} // no body, or no JSON: the rules say what is missing
-  }
-}
 
 function parseWish({ expectedRev, words }: Record<string, unknown>) {
   return {
@@ -88,13 +72,6 @@ async function answer(req: PayloadRequest, outcome: ModerationOutcome): Promise<
   const { reason } = outcome
   return reply(statusOf(reason), { message: await explain(req, outcome), reason, submission })
 }
-
-const refuse = (req: PayloadRequest, reason: ModerationReason): Promise<Response> =>
-  answer(req, { ok: false, reason, submission: null })
-
-/** What a moderator reads is kept by no cache on the way. */
-const reply = (status: number, body: object): Response =>
-  Response.json(body, { headers: { 'Cache-Control': 'no-store' }, status })
 
 const statusOf = (reason: ModerationReason): number => statuses[reason] ?? 400
 
