@@ -27,7 +27,3 @@ export const fileReasons = [
 ] as const
 
 export type FileReason = (typeof fileReasons)[number]
-
-/** Whether to try the same file again makes sense. All other reasons are about the file. */
-export const isForNow = (reason: FileReason): boolean =>
-  (['busy', 'too-often', 'away'] as readonly FileReason[]).includes(reason)

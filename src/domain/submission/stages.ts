@@ -27,8 +27,5 @@ export const submissionStages = [
   { code: 'spam', sv: 'Skräp', en: 'Spam' },
 ] as const satisfies Vocabulary<SubmissionStage>
 
-/** The stages in which a submission waits for somebody of the bank. */
-export const openStages = ['pending', 'in_moderation', 'needs_info'] as const
-
 /** The stages in which a submission has had its answer. */
 export const closedStages = ['accepted', 'published', 'declined', 'withdrawn', 'spam'] as const

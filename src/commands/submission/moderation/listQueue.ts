@@ -80,12 +80,6 @@ export async function listQueue(
   }
 }
 
-/** How many submissions wait for an answer, spam aside: what the desk and the digest tell of. */
-export async function countWaiting(req: PayloadRequest): Promise<number> {
-  const { spamScore } = await findContributionSettings(req.payload, 'sv', req)
-  return count(req, tabs.waiting({ id: '', spamScore }))
-}
-
 type Reader = Readonly<{ id: string; spamScore: number }>
 
 /**

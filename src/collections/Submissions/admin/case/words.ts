@@ -31,7 +31,6 @@ const sv = {
   about: 'Handlar om',
   toDocument: 'Öppna i redaktionen',
   toPage: 'Öppna sidan',
-  unanswered: 'Ej besvarat',
   unansweredFields: (fields: string) => `Lämnat tomt: ${fields}`,
   foreign: 'länk till en annan webbplats',
   erased: 'Texten är raderad.',
@@ -152,11 +151,9 @@ const sv = {
   reasonChoose: 'Välj ett skäl',
   ownTemplates: 'Egna mallar',
   answerText: (language: string) => `Svar till avsändaren, på ${language}`,
-  useTemplate: 'Byt till mallens text',
   preview: 'Så läser avsändaren det',
   previewEmpty: 'Skriv ett svar, så visas det här.',
   sameAs: 'Samma som',
-  sameAsNone: 'Inget annat bidrag',
   missingCriteria: 'Dessa kriterier är inte ikryssade än:',
   missingCriteriaHelp: 'Kryssa i det som är uppfyllt i listan Kriterier, eller fråga avsändaren.',
   target: 'Sida att infoga i',
@@ -166,7 +163,6 @@ const sv = {
   targetNone: 'Ingen sida har den rubriken.',
   targetMissing: 'Välj en sida först.',
   targetChosen: (title: string) => `Vald: ${title}`,
-  saving: 'Sparar …',
 
   result: 'Blev',
   resultDraft: 'Öppna utkastet',
@@ -203,7 +199,6 @@ const sv = {
   contactEmail: 'E-post',
   contactRole: 'Roll',
   contactCredit: 'Vill nämnas som',
-  contactNoCredit: 'Vill inte nämnas på sidan',
   consent: 'Samtycke',
   consentPublish: 'Texten får publiceras',
   consentCredit: 'Får namnges på sidan',
@@ -218,7 +213,6 @@ const sv = {
   export: 'Exportera uppgifter',
   exportHelp: 'En fil med allt som finns om ärendet, att lämna ut till avsändaren på begäran.',
   holdSet: 'Får inte gallras',
-  holdChange: 'Ändra',
   holdRelease: 'Får gallras igen',
   holdReason: 'Varför får ärendet inte gallras?',
   holdHelp:
@@ -233,7 +227,6 @@ const sv = {
   eraseConfirm: 'Radera allt nu',
   eraseMismatch: 'Ärendenumret stämmer inte.',
   eraseHeld: 'Ärendet får inte gallras. Ta bort spärren först.',
-  erasedNow: 'Ärendet är raderat.',
 }
 
 const en: typeof sv = {
@@ -264,7 +257,6 @@ const en: typeof sv = {
   about: 'About',
   toDocument: 'Open in the editors’ desk',
   toPage: 'Open the page',
-  unanswered: 'Not answered',
   unansweredFields: (fields) => `Left empty: ${fields}`,
   foreign: 'link to another site',
   erased: 'The text has been erased.',
@@ -385,11 +377,9 @@ const en: typeof sv = {
   reasonChoose: 'Choose a reason',
   ownTemplates: 'Own templates',
   answerText: (language) => `Answer to the sender, in ${language}`,
-  useTemplate: 'Change to the text of the template',
   preview: 'As the sender reads it',
   previewEmpty: 'Write an answer, and it is shown here.',
   sameAs: 'Same as',
-  sameAsNone: 'No other contribution',
   missingCriteria: 'These criteria are not ticked yet:',
   missingCriteriaHelp: 'Tick what is fulfilled in the list Criteria, or ask the sender.',
   target: 'Page to merge into',
@@ -399,7 +389,6 @@ const en: typeof sv = {
   targetNone: 'No page has that title.',
   targetMissing: 'Choose a page first.',
   targetChosen: (title) => `Chosen: ${title}`,
-  saving: 'Saving …',
 
   result: 'Became',
   resultDraft: 'Open the draft',
@@ -435,7 +424,6 @@ const en: typeof sv = {
   contactEmail: 'E-mail',
   contactRole: 'Role',
   contactCredit: 'Wishes to be named as',
-  contactNoCredit: 'Does not wish to be named on the page',
   consent: 'Consent',
   consentPublish: 'The text may be published',
   consentCredit: 'May be named on the page',
@@ -451,7 +439,6 @@ const en: typeof sv = {
   exportHelp:
     'A file with everything there is about the case, to hand out to the sender on request.',
   holdSet: 'Must not be purged',
-  holdChange: 'Change',
   holdRelease: 'May be purged again',
   holdReason: 'Why must the case not be purged?',
   holdHelp:
@@ -466,7 +453,6 @@ const en: typeof sv = {
   eraseConfirm: 'Erase everything now',
   eraseMismatch: 'The reference does not match.',
   eraseHeld: 'The case must not be purged. Remove the hold first.',
-  erasedNow: 'The case is erased.',
 }
 
 export const caseWords = { sv, en }

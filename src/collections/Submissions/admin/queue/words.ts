@@ -126,8 +126,6 @@ const sv = {
   },
   counterDay: 'Dag',
   counterDays: 'Visa dag för dag',
-  counterSum: 'Summa',
-  settingsLink: 'Inställningar för bidrag',
 }
 
 const en: typeof sv = {
@@ -255,8 +253,6 @@ const en: typeof sv = {
   },
   counterDay: 'Day',
   counterDays: 'Show day by day',
-  counterSum: 'Sum',
-  settingsLink: 'Contribution settings',
 }
 
 export const queueWords = { sv, en }
