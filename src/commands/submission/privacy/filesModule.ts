@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { PrivacyModule } from '@/plugins/privacy'
 
-import { readStored, removeStored } from '../files/storage'
+import { type ErasedFiles, eraseFiles } from '../files/eraseFiles'
+import { readStored } from '../files/storage'
 import { type CaseFiles, findAll, type Row, refOf } from './caseFile'
 import { dropMedia, markMedia } from './libraryFiles'
 
@@ -26,20 +27,16 @@ export const filesModule: PrivacyModule<CaseFiles> = {
     }
   },
   erase: async (req, { ids }) => {
-    const rows = await rowsOf(req, ids)
-    const library = await markMedia(req, rows)
-    await req.payload.db.deleteMany({
-      collection: 'submission-files',
-      req,
-      where: { submission: { in: ids } },
-    })
+    const library = await markMedia(req, await rowsOf(req, ids))
+    const erased: ErasedFiles[] = []
+    for (const id of ids) erased.push(await eraseFiles(req, id))
     return {
       after: async () => {
-        await removeStored(rows.map(({ storedAs }) => String(storedAs)))
+        for (const { sweep } of erased) await sweep()
         await dropMedia(req.payload, library.dropped)
       },
       messages: library.kept > 0 ? ['pictures-stay'] : [],
-      removed: rows.length + library.dropped.length,
+      removed: erased.reduce((sum, { removed }) => sum + removed, library.dropped.length),
       retained: library.kept,
     }
   },
