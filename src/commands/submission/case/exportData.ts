@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
 
 import { exportCase } from '@/commands/submission/privacy/exportCase'
+import { withFiles } from '@/commands/submission/privacy/withFiles'
 
 import { openCase } from './openCase'
 
@@ -19,10 +20,5 @@ export async function exportData(
   const { id, reference } = open.submission
   const extract = await exportCase(payload, { cause: 'case-page', now, submission: id })
   if (!extract) return null
-  const files = []
-  for (const { name, read } of extract.files) {
-    const bytes = await read()
-    files.push({ name, base64: bytes ? Buffer.from(bytes).toString('base64') : null })
-  }
-  return { data: { ...extract, files }, reference }
+  return { data: await withFiles(extract), reference }
 }

@@ -4,6 +4,7 @@ import { bodyOf, forModerators, reply } from '../moderation/forModerators'
 import { eraseCase } from '../privacy/eraseCase'
 import { exportCase } from '../privacy/exportCase'
 import { holdCase } from '../privacy/holdCase'
+import { withFiles } from '../privacy/withFiles'
 import { findSubmission } from '../submission'
 import { type PrivacyReason, sayErased, sayPrivacy } from './privacyWords'
 
@@ -51,19 +52,6 @@ async function handOut(req: PayloadRequest, id: string): Promise<Response> {
   const extract = await exportCase(req, { cause: 'admin', person, submission: id })
   if (!submission || !extract) return refuse(req, 'not-found')
   return toFile(`${submission.reference}.json`, await withFiles(extract))
-}
-
-type Extract = NonNullable<Awaited<ReturnType<typeof exportCase>>>
-
-/** The files of the case stand in the extract itself, so that there is one thing to hand out. */
-async function withFiles({ files, ...extract }: Extract): Promise<object> {
-  const read = await Promise.all(
-    files.map(async ({ name, read: readFile }) => {
-      const bytes = await readFile()
-      return { base64: bytes && Buffer.from(bytes).toString('base64'), name }
-    }),
-  )
-  return { ...extract, files: read }
 }
 
 const toFile = (name: string, content: object): Response =>
