@@ -4,10 +4,9 @@ import { CasePageLink } from '@/components/case/CasePageLink'
 import { CaseSent } from '@/components/case/CaseSent'
 import { CaseStory } from '@/components/case/CaseStory'
 import { CaseWay } from '@/components/case/CaseWay'
-import { caseCorrectPath, caseDataPath, formPath } from '@/domain/submission/addresses'
+import { caseCorrectPath, caseDataPath } from '@/domain/submission/addresses'
 import { caseSteps, toCaseStage } from '@/domain/submission/caseSteps'
 import { listAnswers } from '@/domain/submission/listAnswers'
-import { findKindByCollection } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { findFormOptions } from '@/queries/findFormOptions'
@@ -51,7 +50,7 @@ export async function toParts({ done, reader, view }: Props) {
       <>
         {view.result?.path ? (
           <CasePageLink
-            correctPath={correctPathOf(view, locale)}
+            correctPath={view.result.correctPath}
             locale={locale}
             path={view.result.path}
             title={view.result.title}
@@ -95,14 +94,6 @@ const isByEmail = ({ lines, submission }: CaseView): boolean =>
 function doneWords(done: string, locale: Locale): string | null {
   const words: Readonly<Record<string, string>> = messagesOf(locale).case.done
   return Object.hasOwn(words, done) ? (words[done] ?? null) : null
-}
-
-/** A page of ours has a form for corrections; the address of the page says of which kind it is. */
-function correctPathOf({ result, submission }: CaseView, locale: Locale): string | null {
-  const collection = submission.result?.relationTo
-  const kind = collection ? findKindByCollection(collection)?.kind : null
-  const slug = result?.path?.split('/').at(-1)
-  return kind && slug ? formPath(locale, 'correction', { kind, slug }) : null
 }
 
 async function answersOf(reader: Reader, { submission }: CaseView) {
