@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
+import { toBase32 } from '@/plugins/gatekeeper'
+
 /** How long a link to a case holds, in days from when it was made. */
 const keyDays = 365
 
@@ -45,11 +47,3 @@ export async function findCaseByToken(
 
 /** A token of 256 random bits needs no salt. */
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
-
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
-
-function toBase32(bytes: Uint8Array): string {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
-  const fives = bits.match(/.{1,5}/g) ?? []
-  return fives.map((five) => alphabet[Number.parseInt(five.padEnd(5, '0'), 2)]).join('')
-}

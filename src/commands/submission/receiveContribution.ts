@@ -27,6 +27,7 @@ import { oneAtATime } from './door/oneAtATime'
 import { countKnock, takePlace } from './door/takePlace'
 import { claimUploads } from './files/claimUploads'
 import { type ContributionSettings, findContributionSettings } from './findContributionSettings'
+import { findMunicipality } from './findMunicipality'
 import { keepConfirmation } from './letters/keepConfirmation'
 import { keepNotice } from './privacy/keepNotice'
 import { noticeFor } from './privacy/noticeFor'
@@ -222,13 +223,4 @@ async function findAbout(payload: BasePayload, contribution: Contribution): Prom
     where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
   })
   return found ? { relationTo: collection, value: found.id } : null
-}
-
-async function findMunicipality(payload: BasePayload, contribution: Contribution) {
-  if (!('municipality' in contribution) || !contribution.municipality) return null
-  const found = await payload.db.findOne<{ id: string }>({
-    collection: 'municipalities',
-    where: { code: { equals: contribution.municipality } },
-  })
-  return found?.id ?? null
 }

@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { spentProofs } from './spentProofs'
 
 export { type AddressMarks, blockOf, markAddress } from './addressMarks'
+export { toBase32 } from './base32'
 export type { Challenge } from './challenge'
 export {
   addressOf,

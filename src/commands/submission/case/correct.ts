@@ -1,7 +1,7 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 
+import { findMunicipality } from '@/commands/submission/findMunicipality'
 import { moveSubmission } from '@/commands/submission/moveSubmission'
-import type { StoredSubmission } from '@/commands/submission/submission'
 import { titleOf } from '@/commands/submission/submitContribution'
 import { type Contribution, parseContribution, type Sender } from '@/domain/submission/contribution'
 
@@ -92,17 +92,4 @@ async function keepSender(req: PayloadRequest, { submitter }: OpenCase, sender: 
     req,
     returning: false,
   })
-}
-
-async function findMunicipality(
-  req: PayloadRequest,
-  contribution: Contribution,
-): Promise<StoredSubmission['municipality']> {
-  if (!('municipality' in contribution) || !contribution.municipality) return null
-  const found = await req.payload.db.findOne<{ id: string }>({
-    collection: 'municipalities',
-    req,
-    where: { code: { equals: contribution.municipality } },
-  })
-  return found?.id ?? null
 }

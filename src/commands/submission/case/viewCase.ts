@@ -1,5 +1,6 @@
-import type { BasePayload, PayloadRequest } from 'payload'
+import type { BasePayload } from 'payload'
 
+import { listFiles } from '@/commands/submission/files/listFiles'
 import { findContributionSettings } from '@/commands/submission/findContributionSettings'
 import { type CaseResult, findResultOf } from '@/commands/submission/findResultOf'
 import { inOneTransaction } from '@/commands/submission/inOneTransaction'
@@ -33,7 +34,7 @@ export function viewCase(
     return {
       ...open,
       answerBy: answerBy(waitsSince(open), answerDays),
-      files: await listFiles(req, open.submission.id),
+      files: (await listFiles(req, open.submission.id)).map(toFile),
       result: await findResultOf(req, open.submission, locale),
     }
   })
@@ -43,14 +44,4 @@ export function viewCase(
 const waitsSince = ({ lines, submission }: OpenCase): Date =>
   new Date(lines.find(({ move }) => move === 'confirm')?.at ?? submission.receivedAt)
 
-async function listFiles(req: PayloadRequest, submission: string): Promise<CaseView['files']> {
-  const { docs } = await req.payload.db.find<{ id: string; name: string; bytes: number }>({
-    collection: 'submission-files',
-    limit: 0,
-    pagination: false,
-    req,
-    sort: 'createdAt',
-    where: { submission: { equals: submission } },
-  })
-  return docs.map(({ bytes, id, name }) => ({ bytes: Number(bytes), id: String(id), name }))
-}
+const toFile = ({ bytes, id, name }: CaseView['files'][number]) => ({ bytes, id, name })

@@ -13,6 +13,7 @@ import { add, answer } from '@/commands/submission/case/write'
 import type { CaseState, Doing } from '@/components/case/caseState'
 import { doings, noFiles } from '@/components/case/caseState'
 import { caseDonePath } from '@/domain/submission/addresses'
+import { textOf } from '@/domain/submission/readForm'
 import { isLocale, type Locale, sourceLocale } from '@/domain/vocabulary/locales'
 import { dropProof, heldProof, openBankForSender } from '@/session/contributionCase'
 import { isFromHere } from '@/session/isFromHere'
@@ -97,9 +98,4 @@ async function run(
     case 'erase':
       return erase(payload, { ...asking, isSure })
   }
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }

@@ -6,6 +6,7 @@ import { after } from 'next/server'
 import { askForLink, isEmail } from '@/commands/submission/case/askForLink'
 import type { LostLinkState } from '@/components/case/LostLinkForm'
 import { caseParameters, contributePath } from '@/domain/submission/addresses'
+import { textOf } from '@/domain/submission/readForm'
 import { isLocale, sourceLocale } from '@/domain/vocabulary/locales'
 import { openBankForSender } from '@/session/contributionCase'
 import { senderAddress } from '@/session/formStamp'
@@ -31,9 +32,4 @@ export async function sendLink(_: LostLinkState, form: FormData): Promise<LostLi
     }
   })
   redirect(`${contributePath(locale, 'lost')}?${caseParameters.done[locale]}=sent`)
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }
