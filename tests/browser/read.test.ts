@@ -143,7 +143,7 @@ describe('the start page', () => {
       ['/en', 'Find a method', '/en/methods'],
     ] as const) {
       await page.goto(start)
-      await page.getByRole('link', { name: door }).click()
+      await page.getByRole('main').getByRole('link', { name: door }).click()
       await page.waitForURL(site.url + path)
     }
   })
