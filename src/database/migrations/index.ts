@@ -1,9 +1,7 @@
 import * as migration_20261123_230602_initial from './20261123_230602_initial';
 import * as migration_20261124_165510_desk from './20261124_165510_desk';
 import * as migration_20261127_054903_editors_desk from './20261127_054903_editors_desk';
-import * as migration_20261127_074344_contributions from './20261127_074344_contributions';
-import * as migration_20261127_075951_proofs from './20261127_075951_proofs';
-import * as migration_20261127_081032_guest_files from './20261127_081032_guest_files';
+import * as migration_20261127_092345_contributions from './20261127_092345_contributions';
 
 export const migrations = [
   {
@@ -22,18 +20,8 @@ export const migrations = [
     name: '20261127_054903_editors_desk',
   },
   {
-    up: migration_20261127_074344_contributions.up,
-    down: migration_20261127_074344_contributions.down,
-    name: '20261127_074344_contributions',
-  },
-  {
-    up: migration_20261127_075951_proofs.up,
-    down: migration_20261127_075951_proofs.down,
-    name: '20261127_075951_proofs',
-  },
-  {
-    up: migration_20261127_081032_guest_files.up,
-    down: migration_20261127_081032_guest_files.down,
-    name: '20261127_081032_guest_files'
+    up: migration_20261127_092345_contributions.up,
+    down: migration_20261127_092345_contributions.down,
+    name: '20261127_092345_contributions'
   },
 ];

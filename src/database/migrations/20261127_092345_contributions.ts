@@ -134,6 +134,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`submission_id\` text(36),
   	\`form_hash\` text,
+  	\`slot\` text NOT NULL,
   	\`name\` text NOT NULL,
   	\`stored_as\` text NOT NULL,
   	\`mime_type\` text NOT NULL,
@@ -143,6 +144,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`pages\` numeric,
   	\`sha256\` text,
   	\`scan\` text,
+  	\`notes\` text,
   	\`alt\` text,
   	\`credit\` text,
   	\`has_rights\` integer DEFAULT false,
@@ -154,6 +156,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`submission_files_submission_idx\` ON \`submission_files\` (\`submission_id\`);`)
   await db.run(sql`CREATE INDEX \`submission_files_form_hash_idx\` ON \`submission_files\` (\`form_hash\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`submission_files_slot_idx\` ON \`submission_files\` (\`slot\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`submission_files_stored_as_idx\` ON \`submission_files\` (\`stored_as\`);`)
   await db.run(sql`CREATE INDEX \`submission_files_purge_at_idx\` ON \`submission_files\` (\`purge_at\`);`)
   await db.run(sql`CREATE INDEX \`submission_files_updated_at_idx\` ON \`submission_files\` (\`updated_at\`);`)
@@ -274,6 +277,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`spent_proofs\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`proof\` text NOT NULL,
+  	\`spent_on\` text,
   	\`expires_at\` text NOT NULL
   );
   `)
@@ -303,7 +307,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`is_open\` integer DEFAULT true,
   	\`answer_days\` numeric,
   	\`confirm_hours\` numeric,
-  	\`form_hours\` numeric,
   	\`digest\` integer DEFAULT true,
   	\`limits_per_address_hour\` numeric,
   	\`limits_per_block_day\` numeric,
@@ -311,6 +314,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`limits_in_all_day\` numeric,
   	\`spam_score\` numeric,
   	\`min_seconds\` numeric,
+  	\`form_hours\` numeric,
   	\`proof_cost\` numeric,
   	\`retention_spam_way\` text,
   	\`retention_spam_days\` numeric,
