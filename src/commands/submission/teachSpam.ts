@@ -12,11 +12,12 @@ const signLife = 365 * 86_400_000
 /**
  * Remembers what a moderator has said of a submission, by the fingerprints of its sender and its
  * text, so that the next one like it is scored by it. In the transaction of the move: what was not
- * said is not learnt.
+ * said is not learnt. Of an address that nobody has confirmed nothing is: anybody can write somebody
+ * else's, and have what they send taken for that person's.
  */
 export async function teachSpam(
   req: PayloadRequest,
-  { contribution, id }: Pick<StoredSubmission, 'contribution' | 'id'>,
+  { contribution, hasEmail, id }: Pick<StoredSubmission, 'contribution' | 'hasEmail' | 'id'>,
   verdict: SpamVerdict,
   now = new Date(),
 ): Promise<void> {
@@ -25,7 +26,7 @@ export async function teachSpam(
     req,
     where: { submission: { equals: id } },
   })
-  const email = submitter?.email ?? ''
+  const email = (hasEmail && submitter?.email) || ''
   for (const { sign } of signsOf(req.payload.secret, { contribution, email })) {
     await teach(req, sign, verdict, now)
   }

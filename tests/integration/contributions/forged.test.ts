@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { GET as follow } from '@/app/(site)/[locale]/contribute/case/[token]/route'
@@ -6,13 +7,18 @@ import { correctCase } from '@/app/(site)/[locale]/contribute/case/correctCase'
 import { GET as handOut } from '@/app/(site)/[locale]/contribute/case/data/route'
 import { sendLink } from '@/app/(site)/[locale]/contribute/lost/sendLink'
 import { sendContribution } from '@/app/(site)/[locale]/contribute/sendContribution'
+import { addEmail } from '@/commands/submission/case/addEmail'
+import { erase } from '@/commands/submission/case/erase'
+import { exportData } from '@/commands/submission/case/exportData'
+import { openCase } from '@/commands/submission/case/openCase'
+import { teachSpam } from '@/commands/submission/teachSpam'
 import { doings, untouched } from '@/components/case/caseState'
 import { blankForm } from '@/components/contribute/formState'
 import { caseCookie } from '@/domain/vocabulary/cookies'
 import { forgetLimits, remoteHeader } from '@/plugins/gatekeeper'
 
 import { startBank } from '../../support/bank'
-import { aCase, aConfirmedCase, lettersKept } from '../../support/cases'
+import { aCase, aConfirmedCase, caseNow, lettersKept, move } from '../../support/cases'
 import { aForm, anAnswer, aProof } from '../../support/contributions'
 import { upload } from '../../support/uploads'
 
@@ -233,6 +239,77 @@ describe('the data of a case', () => {
     expect(response.headers.get('cache-control')).toBe('private, no-store')
     expect(text).toContain('Min egen')
     expect(text).not.toContain('Kanariefågeln')
+  })
+})
+
+describe('an address that somebody has only written', () => {
+  const victim = 'offer@example.se'
+  const signs = async () =>
+    (await payload.db.find<{ id: string; sign: string }>({ collection: 'spam-signs' })).docs
+  const ofAddresses = async () =>
+    (await signs()).map(({ sign }) => sign).filter((sign) => sign.startsWith('email:'))
+  const read = async (id: string) => {
+    const submission = await caseNow(payload, id)
+    if (!submission) throw new Error('The case is gone')
+    return submission
+  }
+  const teach = async (id: string, verdict: 'spam' | 'not-spam') =>
+    teachSpam(await createLocalReq({}, payload), await read(id), verdict)
+
+  /** A case whose holder has written the address of somebody else. */
+  async function aPretender(title: string) {
+    const held = await aCase(payload, { answers: { title } })
+    const wish = { ...held.holder, email: victim }
+    expect(await addEmail(payload, wish)).toMatchObject({ ok: true })
+    return held
+  }
+
+  test('is not taken for a sender of spam because of it', async () => {
+    const { id } = await aPretender('Billiga klockor')
+    await teach(id, 'spam')
+    expect(await ofAddresses()).toEqual([])
+
+    const own = await aConfirmedCase(payload, { from: { email: victim } })
+    await teach(own.id, 'not-spam')
+    expect(await ofAddresses()).toHaveLength(1)
+  })
+
+  test('is neither told about, nor forgotten, to whoever wrote it', async () => {
+    const own = await aConfirmedCase(payload, { from: { email: victim } })
+    await teach(own.id, 'spam')
+    const { holder, id } = await aPretender('Billiga klockor')
+
+    const told = await exportData(payload, holder.proof)
+    expect(told).toMatchObject({ data: { data: { submitters: [{ email: victim }] } } })
+    expect(JSON.stringify(told)).not.toContain('spam')
+    const seen = (await openCase(payload, holder.proof, new Date()))?.seen ?? -1
+    expect(await erase(payload, { ...holder, isSure: true, seen })).toMatchObject({ ok: true })
+    expect(await caseNow(payload, id)).toBeNull()
+    expect(await ofAddresses()).toHaveLength(1)
+
+    const again = await openCase(payload, own.holder.proof, new Date())
+    const wish = { ...own.holder, isSure: true, seen: again?.seen ?? -1 }
+    expect(await erase(payload, wish)).toMatchObject({ ok: true })
+    expect(await ofAddresses()).toEqual([])
+  })
+
+  test('what is thought to be spam reads as waiting, in the extract as on the page', async () => {
+    const waiting = await aCase(payload)
+    const { holder, id } = await aCase(payload)
+    await move(payload, { by: 'moderator', id, move: 'spam', person: bank.users.editor.id })
+    await payload.db.updateOne({
+      collection: 'submissions',
+      data: { purgeAt: new Date().toISOString(), score: 9 },
+      id,
+    })
+
+    const told = JSON.stringify((await exportData(payload, holder.proof))?.data)
+    const other = JSON.stringify((await exportData(payload, waiting.holder.proof))?.data)
+
+    expect(told).not.toMatch(/"spam"|"score"/)
+    expect(JSON.parse(told).data.submissions[0]).toMatchObject({ purgeAt: null, stage: 'pending' })
+    const fieldsOf = (text: string) => Object.keys(JSON.parse(text).data.submissions[0]).sort()
+    expect(fieldsOf(told)).toEqual(fieldsOf(other))
   })
 })
 

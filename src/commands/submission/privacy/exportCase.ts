@@ -54,12 +54,34 @@ export async function extractOf(req: PayloadRequest, subject: CaseFiles): Promis
   }
 }
 
-function withoutNotes({ entries = [], submissions = [], ...data }: Extracted['data']) {
+/** The sender is told no more than the case page tells: nothing of what is thought to be spam. */
+function withoutNotes({
+  entries = [],
+  'spam-signs': signs,
+  submissions = [],
+  ...data
+}: Extracted['data']) {
   return {
     ...data,
     entries: entries.filter(({ isForSender }) => isForSender === true),
     submissions: submissions.map(
-      ({ assignee, checklist, claimedAt, legalHoldReason, score, signals, ...told }) => told,
+      ({
+        assignee,
+        checklist,
+        claimedAt,
+        hasNews,
+        legalHoldReason,
+        movedAt,
+        purgeAt,
+        rev,
+        score,
+        signals,
+        stage,
+        ...told
+      }) =>
+        stage === 'spam'
+          ? { ...told, purgeAt: null, stage: 'pending' }
+          : { ...told, purgeAt, stage },
     ),
   }
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { PrivacyModule } from '@/plugins/privacy'
 
+import type { StoredSubmission } from '../submission'
 import {
   type CaseCollection,
   type CaseFiles,
@@ -66,18 +67,24 @@ export const submittersModule = rowsOf('submitters', 'submitters', ofCases, (row
 /**
  * What moderators have said about an address. It goes when its owner asks; when a case goes because
  * its time is over it stays, or a sender of spam would be new again after a month. What is said about
- * a text or a domain names nobody and is left alone.
+ * a text or a domain names nobody and is left alone. Whoever only holds a case is its owner once the
+ * address has been confirmed, for anybody can write somebody else's.
  */
 export const spamSignsModule = rowsOf(
   'spam-signs',
   'spam-signs',
   ({ cases, cause }) => {
-    const hashes = cases.flatMap(({ submitter }) => submitter?.emailHash ?? [])
+    const hashes = cases
+      .filter(({ submission }) => cause !== 'case-page' || isTheirs(submission))
+      .flatMap(({ submitter }) => submitter?.emailHash ?? [])
     if (cause === 'schedule' || hashes.length === 0) return null
     return { sign: { in: hashes.map((hash) => `email:${hash}`) } }
   },
   ({ notSpam, seenAt, spam }) => ({ about: 'email', notSpam, seenAt, spam }),
 )
+
+const isTheirs = ({ confirmedAt, hasEmail }: StoredSubmission): boolean =>
+  hasEmail && confirmedAt !== null
 
 /** The cases themselves, last of all. */
 export const submissionsModule: PrivacyModule<CaseFiles> = {
