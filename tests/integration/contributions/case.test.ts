@@ -16,6 +16,7 @@ import { add, answer } from '@/commands/submission/case/write'
 import { keepConfirmation } from '@/commands/submission/letters/keepConfirmation'
 import { submitContribution } from '@/commands/submission/submitContribution'
 import { defaultSettings } from '@/domain/submission/settings'
+import { env } from '@/env'
 
 import { startBank } from '../../support/bank'
 import {
@@ -90,6 +91,11 @@ describe('a link', () => {
     const later = new Date(Date.now() + 366 * 24 * hour)
 
     expect(await exchangeToken(payload, holder.token, later)).toBeNull()
+    const { key = '', submission = '' } = readProof(payload.secret, holder.proof, new Date()) ?? {}
+    const expiresAt = new Date(later.getTime() + hour)
+    const proof = signProof(payload.secret, { expiresAt, key, submission })
+    expect(await openCase(payload, proof, new Date())).not.toBeNull()
+    expect(await openCase(payload, proof, later)).toBeNull()
   })
 
   test('of a case that is gone opens nothing', async () => {
@@ -746,6 +752,20 @@ describe('what nobody confirms', () => {
     expect(await caseNow(payload, id)).toBeNull()
     expect((await payload.db.count({ collection: 'submitters' })).totalDocs).toBe(0)
     expect(await forgetUnconfirmed(payload, inHours(26))).toBeUndefined()
+  })
+
+  test('is left alone where nothing is erased by itself', async () => {
+    const { id } = await anUnconfirmedCase()
+    const settings = env as { retentionMode: 'delete' | 'report' }
+    const usual = settings.retentionMode
+    try {
+      settings.retentionMode = 'report'
+      expect(await forgetUnconfirmed(payload, inHours(25))).toBeUndefined()
+      expect(await caseNow(payload, id)).not.toBeNull()
+    } finally {
+      settings.retentionMode = usual
+    }
+    expect(await forgetUnconfirmed(payload, inHours(25))).toBe('forgotten: 1')
   })
 
   test('is left alone where the law wants it kept, or once it is confirmed', async () => {

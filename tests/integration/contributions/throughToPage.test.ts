@@ -208,6 +208,20 @@ describe('accepting', () => {
     expect(docs).toMatchObject([{ title: 'Growing together' }])
   })
 
+  test('names nobody who has not ticked that they may be named', async () => {
+    const name = 'Kanariefågeln'
+    const submission = await aReadySubmission({
+      answers: { organisation: 'Hyresbostäder i Norrköping' },
+      from: { credit: false, creditName: name, email: '', name, role: name },
+    })
+
+    const { result } = await accept(submission)
+
+    const draft = await draftOf('examples', result.value)
+    expect(draft.creditLine ?? null).toBeNull()
+    expect(JSON.stringify(draft)).not.toContain(name)
+  })
+
   test('is refused while the checklist is not wholly ticked', async () => {
     const { id, rev } = await aReadySubmission()
     const { body } = await move(id, 'check', { checks: ['place'], expectedRev: rev })
@@ -414,6 +428,22 @@ describe('merging', () => {
     expect(whole.join(' ').match(/Ett ord till\./g)).toHaveLength(420)
     expect(whole.join(' ').match(/Och ett till\./g)).toHaveLength(420)
     expect(await count('examples')).toBe(1)
+  })
+
+  test('is refused while the checklist is not wholly ticked', async () => {
+    const page = await bank.keep('examples', anExample())
+    const submission = await aReadySubmission()
+    const [, ...most] = criteriaOf('example').map(({ code }) => code)
+    await move(submission.id, 'check', { checks: most, expectedRev: submission.rev })
+
+    const { body, status } = await move(submission.id, 'merge', {
+      expectedRev: submission.rev + 1,
+      target: { collection: 'examples', id: page.id },
+    })
+
+    expect([status, body.reason]).toEqual([400, 'checklist-incomplete'])
+    expect((await commentsOf('examples', page.id)).threads).toEqual([])
+    expect(await stageOf(submission.id)).toBe('in_moderation')
   })
 
   test('needs a page that is there', async () => {
