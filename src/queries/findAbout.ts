@@ -1,6 +1,7 @@
 import type { ItemRef } from '@/domain/publication/publicItem'
 import { contentLocaleOf, storedFields } from '@/domain/publication/storedFields'
-import { type Kind, kinds } from '@/domain/vocabulary/kinds'
+import { parseSubject } from '@/domain/submission/subjects'
+import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
 
 import { findCatalogue } from './catalogue'
 import type { Reader } from './reader'
@@ -11,17 +12,17 @@ export async function findAbout(
   about: unknown,
   allowed: readonly Kind[],
 ): Promise<ItemRef | null> {
-  const [kind, slug, ...more] = typeof about === 'string' ? about.split('/') : []
-  const row = kinds.find((one) => one.kind === kind && allowed.includes(one.kind))
-  if (!row || !slug || more.length > 0) return null
+  const subject = parseSubject(about, allowed)
+  if (!subject) return null
 
+  const { kind, slug } = subject
   const { byCollection } = await findCatalogue(payload)
-  const doc = (byCollection.get(row.collection) ?? []).find(
+  const doc = (byCollection.get(rowOfKind(kind).collection) ?? []).find(
     (one) => storedFields(one, 'sv').text('slug') === slug,
   )
   if (!doc) return null
 
   const contentLocale = contentLocaleOf(doc, locale)
   const title = storedFields(doc, contentLocale).text('title') ?? ''
-  return { contentLocale, kind: row.kind, slug, title }
+  return { contentLocale, kind, slug, title }
 }

@@ -1,4 +1,4 @@
-import type { BasePayload, CollectionSlug } from 'payload'
+import type { BasePayload } from 'payload'
 
 import {
   type AnswerProblem,
@@ -8,8 +8,6 @@ import {
 } from '@/domain/submission/contribution'
 import type { SubmissionKind } from '@/domain/submission/kinds'
 import { type Signal, toSignal } from '@/domain/submission/signals'
-import type { Kind } from '@/domain/vocabulary/kinds'
-import { rowOfKind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import {
   type FormStamp,
@@ -22,6 +20,7 @@ import {
 } from '@/plugins/gatekeeper'
 
 import { countDaily, type DailyCountName } from './countDaily'
+import { type About, findAbout } from './door/findAbout'
 import { findReceipt } from './door/findReceipt'
 import { oneAtATime } from './door/oneAtATime'
 import { countKnock, takePlace } from './door/takePlace'
@@ -109,7 +108,7 @@ async function receive(payload: BasePayload, incoming: AtTheDoor): Promise<Recei
   const parsed = parseContribution(kind, incoming.answers, incoming.sender)
   if (!parsed.ok) return { ok: false, reason: 'answers', problems: parsed.problems }
 
-  const about = await findAbout(payload, parsed.contribution)
+  const about = await findAbout(payload, kind, parsed.contribution)
   if (kind !== 'example' && !about) return { ok: false, reason: 'about-unknown' }
 
   const work = await readProof(payload, incoming.proof, { now, spentOn: form.key })
@@ -206,21 +205,4 @@ async function tooMany(
   const isForAll = limit === 'all'
   await countDaily(payload, isForAll ? 'refused-limit-in-all' : 'refused-limit')
   return { ok: false, reason: isForAll ? 'too-many-in-all' : 'too-many', retryAfter }
-}
-
-type About = Readonly<{ relationTo: CollectionSlug; value: string }>
-
-/** The published item that a contribution is about. */
-async function findAbout(payload: BasePayload, contribution: Contribution): Promise<About | null> {
-  if (!('about' in contribution)) return null
-  const [kind, slug] = contribution.about.split('/')
-  const isKind = ['example', 'method', 'tool', 'organisation', 'lab'].some((one) => one === kind)
-  if (!isKind || !slug) return null
-
-  const collection = rowOfKind(kind as Kind).collection // isKind has looked
-  const found = await payload.db.findOne<{ id: string }>({
-    collection,
-    where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] },
-  })
-  return found ? { relationTo: collection, value: found.id } : null
 }

@@ -6,6 +6,8 @@ import type { SubmissionKind } from '@/domain/submission/kinds'
 
 import { type Bank, startBank } from '../../support/bank'
 import { anAnswer, anIncoming, aSender } from '../../support/contributions'
+import { anExample } from '../../support/items'
+import { publish } from '../../support/publish'
 
 let bank: Bank
 beforeAll(async () => {
@@ -184,6 +186,20 @@ describe('an answer', () => {
 
     expect(await come({ answers, kind: 'correction' })).toMatchObject({ reason: 'about-unknown' })
     await expectNothingKept()
+  })
+
+  test('a page that is neither method nor tool takes no experience', async () => {
+    const { id } = await bank.keep('examples', anExample({ title: 'Odling på gården' }))
+    await publish(bank, 'examples', id)
+    const answers = { outcome: 'battre', text: 'Det gick bra.', title: 'Vår odling' }
+    const about = 'example/odling-pa-garden'
+
+    const experience = await come({ answers: { ...answers, about }, kind: 'experience' })
+
+    expect(experience).toMatchObject({ reason: 'about-unknown' })
+    expect(await bank.payload.db.count({ collection: 'submissions' })).toEqual({ totalDocs: 0 })
+    const correction = { about, text: 'Något är fel här.' }
+    expect(await come({ answers: correction, kind: 'correction' })).toMatchObject({ ok: true })
   })
 })
 

@@ -16,7 +16,7 @@ import { NoticeText } from '@/components/contribute/NoticeText'
 import { UnknownAboutView } from '@/components/contribute/UnknownAboutView'
 import { contributePath, formPath } from '@/domain/submission/addresses'
 import type { SubmissionKind } from '@/domain/submission/kinds'
-import type { Kind } from '@/domain/vocabulary/kinds'
+import { subjects } from '@/domain/submission/subjects'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { findAbout } from '@/queries/findAbout'
@@ -29,13 +29,6 @@ import { heldSettings } from './heldSettings'
 import { sendContribution } from './sendContribution'
 
 type Props = Readonly<{ kind: SubmissionKind; locale: Locale; about?: unknown }>
-
-/** What a form may be about. An example is about nothing that is in the bank already. */
-const subjects: Readonly<Record<SubmissionKind, readonly Kind[]>> = {
-  example: [],
-  experience: ['method', 'tool'],
-  correction: ['example', 'method', 'tool', 'organisation', 'lab'],
-}
 
 /** The page of a form: what it is about, what happens with it, and the form. */
 export async function FormPage({ about, kind, locale }: Props) {
