@@ -5,7 +5,8 @@ type Reply = { status?: number; hasFaults?: boolean }
 
 /**
  * Asks the server to answer the current request with another status than Next would: 403 for what
- * is not ours, 410 for what is gone, 503 when the database is away. The server in `src/server.ts` listens; another one ignores it.
+ * is not ours, 410 for what is gone, 503 when the database is away. The server in
+ * `scripts/serve.mjs` listens; another one ignores it.
  */
 export function setReplyStatus(status: 403 | 410 | 503): void {
   const reply = findReply()

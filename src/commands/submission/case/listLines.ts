@@ -58,6 +58,6 @@ function toLine({ at, by, details, isForSender, move, rev, words }: Kept): CaseL
 }
 
 function filesIn(details: unknown): readonly string[] {
-  const files = (details as { files?: unknown } | null | undefined)?.files // as act.ts keeps them
+  const files = (details as { files?: unknown } | null | undefined)?.files // as write.ts keeps them
   return Array.isArray(files) ? files.filter((name) => typeof name === 'string') : []
 }
