@@ -4,8 +4,8 @@ import type { MoveMaker, SubmissionMoveName } from '@/domain/submission/moves'
 import type { Locale } from '@/domain/vocabulary/locales'
 
 import { type CaseEntry, findLastEntry } from './listEntries'
-import { namePeople } from './listQueue'
 import type { ModerationOutcome } from './moderate'
+import { namePeople } from './namePeople'
 import { doneWords, firstWords, holderWords, makerWords, reasonWords } from './words'
 
 type Refused = Extract<ModerationOutcome, { ok: false }>

@@ -16,8 +16,8 @@ import { languageOf } from './explain'
 import { isId } from './isId'
 import { type CaseFile, listCaseFiles } from './listCaseFiles'
 import { type CaseEntry, listEntries } from './listEntries'
-import { namePeople } from './listQueue'
 import { listTemplates } from './listTemplates'
+import { namePeople } from './namePeople'
 import { type ShownSubmission, toShown } from './toShown'
 
 /** An item of the bank, by what a moderator needs to open it. */

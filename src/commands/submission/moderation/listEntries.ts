@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { namePeople } from './listQueue'
+import { namePeople } from './namePeople'
 
 /** One line of what has happened to a submission, as a moderator reads it. */
 export type CaseEntry = Readonly<{

@@ -1,6 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { SubmissionKind } from '@/domain/submission/kinds'
 import {
   type QueueFilter,
   type QueueSort,
@@ -8,31 +7,10 @@ import {
   queueTabs,
 } from '@/domain/submission/queue'
 import { closedStages, type SubmissionStage } from '@/domain/submission/stages'
-import type { Locale } from '@/domain/vocabulary/locales'
 
 import { findContributionSettings } from '../findContributionSettings'
 import { emailHashOf } from '../submitContribution'
-
-/** One submission in the queue. Dates are ISO strings; nothing of who sent it. */
-export type QueueRow = Readonly<{
-  id: string
-  reference: string
-  rev: number
-  title: string
-  kind: SubmissionKind
-  stage: SubmissionStage
-  locale: Locale
-  municipality: string | null
-  score: number
-  isSuspect: boolean
-  receivedAt: string
-  movedAt: string
-  isConfirmed: boolean
-  hasEmail: boolean
-  hasNews: boolean
-  assignee: Readonly<{ id: string; name: string }> | null
-  result: Readonly<{ relationTo: string; value: string }> | null
-}>
+import { type Listed, listed, type QueueRow, toQueueRows } from './toQueueRows'
 
 /** One page of the queue, and how many there are in each tab. */
 export type QueuePage = Readonly<{
@@ -71,7 +49,7 @@ export async function listQueue(
     countQueue(req, reader),
   ])
   return {
-    rows: await toRows(req, found.docs as unknown as Listed[], spamScore), // the fields that were selected
+    rows: await toQueueRows(req, found.docs as unknown as Listed[], spamScore), // the fields that were selected
     total: found.totalDocs,
     page: found.page ?? 1,
     pages: found.totalPages,
@@ -160,74 +138,4 @@ async function countQueue(req: PayloadRequest, reader: Reader) {
 async function count(req: PayloadRequest, where: Where): Promise<number> {
   const { totalDocs } = await req.payload.db.count({ collection: 'submissions', req, where })
   return totalDocs
-}
-
-const listed = {
-  reference: true,
-  rev: true,
-  title: true,
-  kind: true,
-  stage: true,
-  locale: true,
-  municipality: true,
-  score: true,
-  receivedAt: true,
-  movedAt: true,
-  confirmedAt: true,
-  hasEmail: true,
-  hasNews: true,
-  assignee: true,
-  result: true,
-} as const
-
-type Listed = Omit<QueueRow, 'assignee' | 'isConfirmed' | 'isSuspect'> &
-  Readonly<{ assignee: string | null; confirmedAt: string | null }>
-
-async function toRows(
-  req: PayloadRequest,
-  docs: readonly Listed[],
-  spamScore: number,
-): Promise<QueueRow[]> {
-  const names = await namePeople(
-    req,
-    docs.flatMap(({ assignee }) => assignee ?? []),
-  )
-  const places = await nameMunicipalities(
-    req,
-    docs.flatMap(({ municipality }) => municipality ?? []),
-  )
-  return docs.map(({ assignee, confirmedAt, municipality, ...doc }) => ({
-    ...doc,
-    assignee: assignee ? { id: assignee, name: names.get(assignee) ?? '' } : null,
-    hasEmail: Boolean(doc.hasEmail),
-    hasNews: Boolean(doc.hasNews),
-    isConfirmed: Boolean(confirmedAt),
-    isSuspect: doc.stage === 'pending' && doc.score >= spamScore,
-    municipality: municipality ? (places.get(municipality) ?? null) : null,
-    result: doc.result ?? null,
-  }))
-}
-
-/** The names of moderators, by id. */
-export const namePeople = (req: PayloadRequest, ids: readonly string[]) =>
-  nameAll(req, 'users', ids)
-
-const nameMunicipalities = (req: PayloadRequest, ids: readonly string[]) =>
-  nameAll(req, 'municipalities', ids)
-
-async function nameAll(
-  req: PayloadRequest,
-  collection: 'users' | 'municipalities',
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<{ id: unknown; name?: unknown }>({
-    collection,
-    limit: 0,
-    pagination: false,
-    req,
-    select: { name: true },
-    where: { id: { in: [...new Set(ids)] } },
-  })
-  return new Map(docs.map(({ id, name }) => [String(id), String(name ?? '')]))
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { QueueRow as Row } from '@/commands/submission/moderation/listQueue'
+import type { QueueRow as Row } from '@/commands/submission/moderation/toQueueRows'
 import { submissionKinds } from '@/domain/submission/kinds'
 import type { Signal } from '@/domain/submission/signals'
 import type { Locale } from '@/domain/vocabulary/locales'
