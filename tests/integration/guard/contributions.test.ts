@@ -129,6 +129,63 @@ describe('the closed rooms', () => {
   })
 })
 
+/** Every address that contributions add to those of a plain collection. */
+const doorways = (payload.collections.submissions.config.endpoints || [])
+  .filter(({ method, path }) => {
+    const plain = payload.collections.municipalities.config.endpoints || []
+    return !plain.some((one) => one.method === method && one.path === path)
+  })
+  .flatMap(({ method, path }) =>
+    path.includes(':move')
+      ? ['claim', 'note', 'spam'].map((name) => ({ method, path: path.replace(':move', name) }))
+      : [{ method, path }],
+  )
+  .map(({ method, path }) => ({ method: method.toUpperCase() as 'GET' | 'POST', path }))
+
+describe('the addresses of moderators', () => {
+  test('are as many as we know of', () => {
+    expect(doorways.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'GET /:id/case',
+      'GET /:id/extract',
+      'GET /:id/files/:file',
+      'GET /:id/similar',
+      'POST /:id/erase',
+      'POST /:id/hold',
+      'POST /:id/moves/claim',
+      'POST /:id/moves/note',
+      'POST /:id/moves/spam',
+    ])
+  })
+
+  test.each(doorways)('$method $path is for them, and for this site, alone', async (doorway) => {
+    const { id, reference } = await sendSecret()
+    const path = `/api/submissions${doorway.path.replace(':id', id).replace(':file', id)}`
+    const body = { confirm: reference, expectedRev: 0, on: true, reason: 'x', words: 'x' }
+    const asking = doorway.method === 'POST' ? { body } : {}
+    const kept = () =>
+      payload.db.findOne({ collection: 'submissions', where: { id: { equals: id } } })
+    const before = await kept()
+
+    for (const as of outside) {
+      const answer = await bank.rest(doorway.method, path, { as, ...asking })
+      expect(answer.status, `${as}`).toBe(403)
+      expect(JSON.stringify(answer.body)).not.toContain(secret)
+    }
+    for (const headers of [
+      { origin: 'https://elsewhere.example' },
+      { origin: 'null' },
+      { origin: 'http://localhost:3000.elsewhere.example' },
+      { origin: '', 'sec-fetch-site': 'cross-site' },
+    ]) {
+      const foreign = { as: 'admin', byCookie: true, headers, ...asking } as never
+      const answer = await bank.rest(doorway.method, path, foreign)
+      expect(answer.status, JSON.stringify(headers)).toBe(403)
+    }
+    expect(await kept()).toEqual(before)
+    expect((await payload.db.count({ collection: 'privacy-runs' })).totalDocs).toBe(0)
+  })
+})
+
 describe('what guests have sent', () => {
   const paths = ['title', 'keyHash', 'contribution', 'contribution.title', 'signals', 'simhash']
   const relations = ['assignee.email', 'assignee.hash', 'duplicateOf.title', 'result.title']
