@@ -28,8 +28,6 @@ export type ExtractFile = Readonly<{ name: string; read: () => Promise<Uint8Arra
 export type PrivacyModule<Subject> = Readonly<{
   /** Its name in the counts of the audit. */
   name: string
-  /** How much it holds, for a report. */
-  find: (req: PayloadRequest, subject: Subject) => Promise<number>
   export: (req: PayloadRequest, subject: Subject) => Promise<Extract>
   /** Erases, in the transaction of the request. Called again for the same subject it does no harm. */
   erase: (req: PayloadRequest, subject: Subject) => Promise<Erasure>

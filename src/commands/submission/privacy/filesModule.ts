@@ -10,7 +10,6 @@ import { dropMedia, markMedia } from './libraryFiles'
 /** The files of the cases: their rows, what lies on the disk, and copies in the library that nobody has met. */
 export const filesModule: PrivacyModule<CaseFiles> = {
   name: 'files',
-  find: async (req, { ids }) => (await rowsOf(req, ids)).length,
   export: async (req, { ids }) => {
     const rows = await rowsOf(req, ids)
     return {

@@ -17,7 +17,6 @@ import { quotes, senderWords } from './senderWords'
  */
 export const itemsModule: PrivacyModule<CaseFiles> = {
   name: 'items',
-  find: async (_, { cases }) => cases.filter(({ submission }) => submission.result).length,
   export: async (_, { cases }) => ({
     items: cases.flatMap(({ submission: { isMerged, publishedAt, reference, result } }) =>
       result ? [{ ...result, isMerged, publishedAt, reference }] : [],

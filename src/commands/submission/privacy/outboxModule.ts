@@ -8,7 +8,6 @@ import type { CaseFiles } from './caseFile'
 /** Letters to the senders: they go, also those that wait to be sent. */
 export const outboxModule: PrivacyModule<CaseFiles> = {
   name: 'letters',
-  find: async (req, subject) => count(req, toSenders(subject)),
   export: async (req, subject) => {
     const { docs } = await req.payload.db.find<Record<string, unknown>>({
       collection: 'letters',

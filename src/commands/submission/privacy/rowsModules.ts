@@ -19,14 +19,13 @@ function rowsOf(
   whereOf: (subject: CaseFiles) => Where | null,
   tell: (row: Row) => Readonly<Record<string, unknown>>,
 ): PrivacyModule<CaseFiles> {
-  const list = async (req: PayloadRequest, subject: CaseFiles) => {
-    const where = whereOf(subject)
-    return where ? findAll(req, collection, where, 'createdAt') : []
-  }
   return {
     name,
-    find: async (req, subject) => (await list(req, subject)).length,
-    export: async (req, subject) => ({ items: (await list(req, subject)).map(tell) }),
+    export: async (req, subject) => {
+      const where = whereOf(subject)
+      const rows = where ? await findAll(req, collection, where, 'createdAt') : []
+      return { items: rows.map(tell) }
+    },
     erase: async (req, subject) => {
       const where = whereOf(subject)
       const removed = where ? await deleteAll(req, collection, where) : 0
