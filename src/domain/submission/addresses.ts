@@ -15,6 +15,7 @@ export const contributePages = {
   lost: { sv: 'tappad-lank', en: 'lost-link' },
 } as const satisfies Record<string, Bilingual>
 
+/** A page around contributions. */
 export type ContributePage = keyof typeof contributePages
 
 /** `/bidra`, `/en/contribute`, or a page below it. */

@@ -45,6 +45,7 @@ export const answerFaults = [
   'unknown-field',
 ] as const
 
+/** What is wrong with one answer. */
 export type AnswerFault = (typeof answerFaults)[number]
 
 const fault = (code: AnswerFault) => code
@@ -210,6 +211,7 @@ export type Sender = z.infer<typeof sender>
 /** One answer that cannot be kept as it is. `field` is its path: `title`, `links.1`, `sender.email`. */
 export type AnswerProblem = Readonly<{ field: string; fault: AnswerFault; max?: number }>
 
+/** A contribution that is sound, or everything that is wrong with it. */
 export type ParsedContribution<Kind extends SubmissionKind = SubmissionKind> =
   | Readonly<{ ok: true; contribution: Contribution<Kind>; sender: Sender }>
   | Readonly<{ ok: false; problems: readonly AnswerProblem[] }>

@@ -11,6 +11,7 @@ export type DeclineReason =
   | 'no-answer'
   | 'other'
 
+/** The reasons, as the moderators name them. What the sender is told stands in `declineTexts`. */
 export const declineReasons = [
   { code: 'outside-scope', sv: 'Utanför bankens ämne', en: 'Outside the subject of the bank' },
   { code: 'not-yet-done', sv: 'Inte genomfört än', en: 'Not done yet' },

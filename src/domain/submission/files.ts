@@ -26,4 +26,5 @@ export const fileReasons = [
   'away',
 ] as const
 
+/** Why one file was not kept. */
 export type FileReason = (typeof fileReasons)[number]

@@ -22,6 +22,7 @@ export type SubmissionReason =
   | 'words-missing'
   | 'words-too-long'
 
+/** The move that may be made and where it leads, or why it may not be made. */
 export type SubmissionVerdict =
   | Readonly<{ ok: true; to: SubmissionStage; move: SubmissionMove }>
   | Readonly<{ ok: false; reason: SubmissionReason }>

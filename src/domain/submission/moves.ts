@@ -118,6 +118,7 @@ export const submissionMoves = [
   { name: 'return', from: ['in_moderation', 'needs_info'], to: 'pending', by: 'server' },
 ] as const satisfies readonly SubmissionMove[]
 
+/** The name of a move in the table. */
 export type SubmissionMoveName = (typeof submissionMoves)[number]['name']
 
 /** Finds a move by its name, or null. */

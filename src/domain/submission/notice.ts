@@ -53,6 +53,7 @@ export const noticeParts = [
   'complaint',
 ] as const
 
+/** The name of a part of the notice. */
 export type NoticePart = (typeof noticeParts)[number]
 
 const kinds = ['spam', 'declined', 'withdrawn', 'accepted'] as const satisfies RetentionKind[]

@@ -18,7 +18,7 @@ export type SubmissionSettings = Readonly<{
   minSeconds: number
   /** Hours that a form may stay open. */
   formHours: number
-  /** How hard the proof of work is: about how many tries it takes. */
+  /** How hard the proof of work is: 20 000 take a browser half a second, or two on a phone. */
   proofCost: number
   retention: Readonly<Record<RetentionKind, RetentionRule>>
 }>
@@ -26,6 +26,7 @@ export type SubmissionSettings = Readonly<{
 /** What happens to personal data when its time is over. */
 export type RetentionWay = 'delete' | 'anonymise' | 'keep'
 
+/** What becomes of personal data, and after how many days. */
 export type RetentionRule = Readonly<{ way: RetentionWay; days: number }>
 
 /** What has a time of its own to be kept. */
