@@ -40,12 +40,16 @@ export async function aVisitor(options: BrowserContextOptions = {}): Promise<Pag
   closing.push(() => context.close())
 
   const page = await context.newPage()
-  page.on('pageerror', (err) => complaints.push(`${page.url()}: ${err.message}`))
+  page.on('pageerror', (err) => {
+    // where the browser cannot fade from one page to the next it shows the next one at once
+    const isUnfaded = /ViewTransition/.test(err.message)
+    if (!isUnfaded) complaints.push(`${page.url()}: ${err.message}`)
+  })
   page.on('console', (message) => {
     // The browser repeats the status of every page that is not found, or gone, and of every move
-    // that is refused, as an error.
+    // or file that is refused, as an error.
     const { url } = message.location()
-    const isAnswer = url === page.url() || /\/(workflow|moves)\//.test(url)
+    const isAnswer = url === page.url() || /\/(workflow|moves)\/|\/contribute\/files/.test(url)
     const isStatus = isAnswer && /status of 4/.test(message.text())
     // what a test has cut off on purpose
     const isCut = message.text().endsWith('net::ERR_FAILED')

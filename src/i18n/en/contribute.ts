@@ -28,7 +28,7 @@ export const contribute: typeof swedish = {
       description: 'Share your experience of a method or a tool in the knowledge bank.',
       time: 'Three minutes',
       needs: 'A title, how it went and a text',
-      begin: 'Your experience',
+      begin: 'Tell us how it went',
     },
     correction: {
       title: 'Correct or send a tip',

@@ -26,7 +26,7 @@ export const contribute = {
       description: 'Dela er erfarenhet av en metod eller ett verktyg i kunskapsbanken.',
       time: 'Tre minuter',
       needs: 'Rubrik, hur det gick och en text',
-      begin: 'Er erfarenhet',
+      begin: 'Berätta hur det gick',
     },
     correction: {
       title: 'Rätta eller tipsa',

@@ -68,8 +68,11 @@ test('the way through the form is marked at every stop and ends at the end of th
   await page.goto('/bidra')
   await waitForScripts(page)
 
-  // the trap and the button that Enter presses are counted, and not stopped at
-  const walk = (await walkByKeyboard(page)).filter(({ place }) => place >= 0)
+  // the trap and the button that Enter presses are counted and not stopped at: the walk begins anew
+  const stops = (await walkByKeyboard(page)).filter(({ place }) => place >= 0)
+  const walk = stops.filter(
+    ({ place }, at) => !stops.slice(0, at).some((one) => one.place === place),
+  )
 
   expect(walk.filter(({ isMarked }) => !isMarked)).toEqual([])
   const places = walk.map(({ place }) => place)
