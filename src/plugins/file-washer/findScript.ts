@@ -10,9 +10,11 @@ const place = 'src/plugins/file-washer/child/wash.mjs'
  */
 export function findScript(): string {
   const here = import.meta.url.startsWith('file:') ? dirname(fileURLToPath(import.meta.url)) : ''
-  const found = [join(here, 'child/wash.mjs'), join(process.cwd(), place)].find((path) =>
-    existsSync(path),
-  )
+  // The program runs by itself: a bundler that followed these paths would take in the whole project.
+  const found = [
+    join(/* turbopackIgnore: true */ here, 'child/wash.mjs'),
+    join(/* turbopackIgnore: true */ process.cwd(), place),
+  ].find((path) => existsSync(/* turbopackIgnore: true */ path))
   if (found) return found
   throw new Error(`[file-washer] ${place} is missing. Say where it is by the option "script".`)
 }
