@@ -39,6 +39,8 @@ export async function FormPage({ about, kind, locale }: Props) {
     settings: await heldSettings(reader.payload, locale),
   }))
   const words = messagesOf(locale).contribute
+  // whoever was writing when it closed gets the form back, with every word and why it was not taken
+  const isClosed = !settings.isOpen && !hasFaults()
 
   return (
     <Frame
@@ -58,7 +60,7 @@ export async function FormPage({ about, kind, locale }: Props) {
             ]
       }
     >
-      {!settings.isOpen ? (
+      {isClosed ? (
         <ClosedView kind={kind} locale={locale} message={settings.closedMessage} />
       ) : kind !== 'example' && !item ? (
         <UnknownAboutView kind={kind} locale={locale} />
