@@ -62,6 +62,27 @@ describe('what may be a duplicate', () => {
     expect((await similarTo(id, 'en'))[0].reasons.join()).toMatch(/Same municipality/)
   })
 
+  test('is not the page that it has become itself', async () => {
+    const draft = await bank.keep('examples', anExample({ title: 'Odling på Marielundsgatan' }))
+    const { id, reference } = await sendStory()
+    const before = await similarTo(id)
+
+    await bank.payload.db.updateOne({
+      collection: 'submissions',
+      // the row is written whole where a relation changes
+      data: {
+        reference,
+        result: { relationTo: 'examples', value: draft.id },
+        rev: 1,
+        stage: 'accepted',
+      },
+      id,
+    })
+
+    expect(before).toHaveLength(1)
+    expect(await similarTo(id)).toEqual([])
+  })
+
   test('is found in the queue: the same place, the same sender, or a copy from elsewhere', async () => {
     const elsewhere = await bank.payload.create({
       collection: 'municipalities',

@@ -37,10 +37,15 @@ export async function findSimilar(req: PayloadRequest, id: string): Promise<Simi
     ...(await listQueueCandidates(req, submission)),
   ]
   return candidates
+    .filter(({ collection, id }) => !isResult(submission, collection, id))
     .flatMap((candidate) => judge(submission, print, candidate, languageOf(req)) ?? [])
     .toSorted((one, other) => weigh(other) - weigh(one))
     .slice(0, most)
 }
+
+/** What a submission has become is as like it as can be, and no news. */
+const isResult = ({ result }: StoredSubmission, collection: string, id: string): boolean =>
+  result?.relationTo === collection && String(result.value) === id
 
 /** What was sent by the same person, or has the same title, comes before what is only alike. */
 const weigh = ({ likeness, reasons }: Similar) => likeness + reasons.length / 10
