@@ -20,8 +20,40 @@ export type ContributionSettings = SubmissionSettings &
     templates: readonly Readonly<{ id: string; label: string; text: string }>[]
   }>
 
-/** Reads what the people who run the bank have decided; what they left empty is as usual. */
+type Held = Readonly<{ stamp: string; settings: ContributionSettings }>
+
+/** What was read last, by language: it holds until somebody saves anew. */
+const held = new WeakMap<BasePayload, Map<Locale, Held>>()
+
+/** Finds what the people who run the bank have decided; what they left empty is as usual. */
 export async function findContributionSettings(
+  payload: BasePayload,
+  locale: Locale,
+  req?: PayloadRequest,
+): Promise<ContributionSettings> {
+  const shelf = held.get(payload) ?? new Map<Locale, Held>()
+  held.set(payload, shelf)
+  // asked for first: what is saved meanwhile is then read again the next time
+  const stamp = await findStamp(payload, req)
+  const known = shelf.get(locale)
+  if (known?.stamp === stamp) return known.settings
+
+  const settings = await readSettings(payload, locale, req)
+  shelf.set(locale, { settings, stamp })
+  return settings
+}
+
+/** When each of the texts was saved last: a small question at each call, in whatever process that was. */
+async function findStamp(payload: BasePayload, req?: PayloadRequest): Promise<string> {
+  const saved = await Promise.all(
+    (['contribution-settings', 'settings'] as const).map((slug) =>
+      payload.db.findGlobal({ slug, select: { updatedAt: true }, ...(req && { req }) }),
+    ),
+  )
+  return saved.map((one) => String(one?.updatedAt ?? '')).join(' ')
+}
+
+async function readSettings(
   payload: BasePayload,
   locale: Locale,
   req?: PayloadRequest,

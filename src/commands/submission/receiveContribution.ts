@@ -165,13 +165,13 @@ async function letIn(
  * the letter that asks for confirmation. It is counted last, when nothing is left that could fail.
  */
 const goOn =
-  ({ files = [], formToken, now, spendable, trap }: Judged): AfterReceipt =>
+  ({ files = [], formToken, now, sender, spendable, trap }: Judged): AfterReceipt =>
   async (req, submission, token) => {
     if (spendable) await spendProof(req, spendable)
     if (files.length > 0) {
       await claimUploads(req, { files, formToken, now, submission: submission.id })
     }
-    if (submission.hasEmail) await keepConfirmation(req, submission, token)
+    if (sender.email) await keepConfirmation(req, submission, token, { firstTo: sender.email })
     await countDaily(req, 'received', now)
     if (trap.trim()) await countDaily(req, 'trap', now)
   }

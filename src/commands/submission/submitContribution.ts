@@ -90,34 +90,38 @@ async function keep(
   const { contribution, kind, locale, now, sender, signals } = received
   const at = now.toISOString()
   const hasEmail = sender.email !== ''
+  const data = {
+    ...unmoved,
+    about: received.about ?? null,
+    ...(received.fingerprint ?? toFingerprint(contribution)),
+    consent: {
+      ...{ noticeVersion: received.notice.version, noticeHash: received.notice.hash, at },
+      ...{ publish: true, credit: sender.credit },
+    },
+    contribution,
+    hasEmail,
+    hasNews: true,
+    keyHash,
+    kind,
+    locale,
+    movedAt: at,
+    municipality: received.municipality ?? null,
+    purgeAt: hasEmail ? hoursFrom(now, settings.confirmHours) : null,
+    receivedAt: at,
+    reference: toReference(now.getFullYear(), randomBytes(7)),
+    rev: 0,
+    score: scoreOf(signals),
+    signals,
+    stage: hasEmail ? 'unconfirmed' : 'pending',
+    title: titleOf(contribution),
+    version: contributionVersion,
+  }
+  // read back with nothing but its id: the rest is as it was written
   const row = await req.payload.db.create({
     collection: 'submissions',
-    data: {
-      about: received.about ?? null,
-      ...(received.fingerprint ?? toFingerprint(contribution)),
-      consent: {
-        ...{ noticeVersion: received.notice.version, noticeHash: received.notice.hash, at },
-        ...{ publish: true, credit: sender.credit },
-      },
-      contribution,
-      hasEmail,
-      hasNews: true,
-      keyHash,
-      kind,
-      locale,
-      movedAt: at,
-      municipality: received.municipality ?? null,
-      purgeAt: hasEmail ? hoursFrom(now, settings.confirmHours) : null,
-      receivedAt: at,
-      reference: toReference(now.getFullYear(), randomBytes(7)),
-      rev: 0,
-      score: scoreOf(signals),
-      signals,
-      stage: hasEmail ? 'unconfirmed' : 'pending',
-      title: titleOf(contribution),
-      version: contributionVersion,
-    },
+    data,
     req,
+    select: { id: true },
   })
   const id = String(row.id)
   await req.payload.db.create({
@@ -140,10 +144,26 @@ async function keep(
     now,
     submission: id,
   })
-  const submission = toStored(row)
+  const submission = toStored({ ...data, id })
   await after(req, submission, token)
 
   return { id, isNew: true, reference: submission.reference, token: hasEmail ? null : token }
+}
+
+/** What nothing has happened to yet. */
+const unmoved = {
+  anonymisedAt: null,
+  assignee: null,
+  checklist: [],
+  claimedAt: null,
+  confirmedAt: null,
+  declineReason: null,
+  duplicateOf: null,
+  isMerged: false,
+  legalHold: false,
+  legalHoldReason: null,
+  publishedAt: null,
+  result: null,
 }
 
 /** The fingerprint under which a form is known. */

@@ -63,7 +63,7 @@ export function hammingDistance(one: string, other: string): number {
  * up to `mostDifference`, without reading all texts.
  */
 export function toQuarters(hashed: string | null): Fingerprint {
-  const quarter = (from: number) => hashed && hashed.slice(from, from + 4)
+  const quarter = (from: number) => hashed?.slice(from, from + 4) ?? null
   return {
     simhash: hashed,
     quarter1: quarter(0),

@@ -17,6 +17,7 @@ export async function findReceipt(
 ): Promise<Receipt | null> {
   const known = await payload.db.findOne<Known & { id: string }>({
     collection: 'submissions',
+    select: { hasEmail: true, receivedAt: true, reference: true },
     where: { keyHash: { equals: hashOfForm(formKey) } },
   })
   if (!known) return null

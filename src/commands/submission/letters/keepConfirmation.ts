@@ -8,7 +8,12 @@ import { caseAddress, countKept, keepToSender, lettersIn } from './keepToSender'
 import { confirmationKeys, letterKey, mostConfirmations } from './letterKey'
 
 /** What a letter asks to be confirmed, and whether it is the one that reminds. */
-type Asking = Readonly<{ what?: 'contribution' | 'address'; isReminder?: boolean }>
+type Asking = Readonly<{
+  what?: 'contribution' | 'address'
+  isReminder?: boolean
+  /** The address of a submission that has come in this moment, and so has had no letter. */
+  firstTo?: string
+}>
 
 /**
  * Keeps the letter that asks a sender to confirm: at most three for a case, whatever they ask for.
@@ -19,11 +24,11 @@ export async function keepConfirmation(
   req: PayloadRequest,
   submission: StoredSubmission,
   token: string,
-  { isReminder = false, what = 'contribution' }: Asking = {},
+  { firstTo, isReminder = false, what = 'contribution' }: Asking = {},
 ): Promise<boolean> {
-  const submitter = await findSubmitter(req, submission.id)
-  const turn = await countKept(req, confirmationKeys(submission.id))
-  if (!submitter?.email || turn >= mostConfirmations) return false
+  const to = firstTo ?? (await findSubmitter(req, submission.id))?.email
+  const turn = firstTo ? 0 : await countKept(req, confirmationKeys(submission.id))
+  if (!to || turn >= mostConfirmations) return false
 
   const { locale } = submission
   const words =
@@ -34,7 +39,7 @@ export async function keepConfirmation(
     foot: [words.notYou, lettersIn(locale).reference(submission.reference)],
     key: letterKey(submission.id, 'confirm', isReminder ? 'reminder' : turn),
     locale,
-    to: submitter.email,
+    to,
   })
   return true
 }
