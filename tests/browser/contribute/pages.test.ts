@@ -83,7 +83,7 @@ test('suggestions can be read by everybody while they are open', async () => {
   const page = await aVisitor()
   await page.goto('/bidra')
   await waitForScripts(page)
-  await page.getByLabel('Kommun', { exact: true }).pressSequentially('norr')
+  await page.getByLabel('Kommun', { exact: true }).fill('norr')
   await page.getByRole('option', { name: 'Norrköping' }).waitFor()
 
   expect(await findFaults(page)).toEqual([])
