@@ -68,13 +68,15 @@ await plain.destroy()
 rmSync(folder, { recursive: true, force: true })
 process.exit(0)
 
+/** An account of its own: no two are alike, as those of people are not. */
 function story(round: number) {
   const words = 'gården huset lördag granne odling trappa möte låda vaktmästare sommar barn kväll'
-  const shuffled = words.split(' ').toSorted(() => Math.random() - 0.5)
+  const own = () => Math.random().toString(36).slice(2, 9)
+  const shuffled = words.split(' ').map((word) => `${word} ${own()}`)
   return {
     title: `Odling på gården ${round}`,
     challenge: `Gården stod tom: ${shuffled.join(', ')}.`,
-    whatWasDone: `${shuffled.toReversed().join(' och ')}. `.repeat(8),
+    whatWasDone: Array.from({ length: 60 }, own).join(' och '),
     results: 'Fler hälsar på varandra.',
     advice: 'Börja i liten skala.',
     summary: 'Hyresgäster odlar tillsammans mellan husen.',

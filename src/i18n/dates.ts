@@ -36,11 +36,22 @@ function format(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions
   if (!date) return iso
 
   // The day stays on the same line as its month.
-  const written = new Intl.DateTimeFormat(intlLocales[locale], { timeZone, ...options }).format(
-    date,
-  )
+  const written = formatterFor(locale, options).format(date)
   return written.replace(/^(\d+) /, '$1\u00a0')
 }
+
+/** Made once for each way of writing: to make one takes longer than to write ten dates. */
+function formatterFor(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formatters.get(key)
+  if (known) return known
+
+  const formatter = new Intl.DateTimeFormat(intlLocales[locale], { timeZone, ...options })
+  formatters.set(key, formatter)
+  return formatter
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** What is not written as an ISO date is no date: it is shown as it stands. */
 function parseDate(iso: string): Date | null {

@@ -14,6 +14,7 @@ export async function findMunicipality(
   const { db } = isRequest(door) ? door.payload : door
   const found = await db.findOne<{ id: string }>({
     collection: 'municipalities',
+    select: { code: true },
     ...(isRequest(door) && { req: door }),
     where: { code: { equals: contribution.municipality } },
   })
