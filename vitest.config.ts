@@ -51,6 +51,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/openSite.ts'],
           fileParallelism: false,
+          // A browser, a site and a database share two cores: what fails once is tried once more, and told.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

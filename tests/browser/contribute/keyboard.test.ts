@@ -14,6 +14,8 @@ test('an example with a method and a picture is shared by keyboard alone, mistak
   await page.goto('/bidra')
   await waitForScripts(page)
   const { keyboard } = page
+  // the browser is told from the start that it may not open a window of its own: that takes a while
+  const choosing = page.waitForEvent('filechooser', { timeout: 0 })
 
   await tabTo(page, 'falt-title')
   await keyboard.type('Skickat utan mus')
@@ -37,7 +39,6 @@ test('an example with a method and a picture is shared by keyboard alone, mistak
     await page.getByRole('list', { name: 'Valda metoder' }).locator('span').allInnerTexts(),
   ).toEqual(['Bostad först', 'Egen metod'])
   await tabTo(page, 'falt-files')
-  const choosing = page.waitForEvent('filechooser')
   await keyboard.press('Enter')
   await (await choosing).setFiles([await aPicture()])
   await page.getByText('gården.jpg', { exact: true }).waitFor()

@@ -204,6 +204,7 @@ test('a text goes from the partner to the reader, and is confirmed from a letter
     .waitFor()
 
   // the bank is killed, and its time comes while it is down; it is published when the bank is back
+  await Promise.all([partner.goto('about:blank'), editor.goto('about:blank')])
   const killed = once(bank.process, 'exit')
   bank.process.kill('SIGKILL')
   await killed
