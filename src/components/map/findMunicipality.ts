@@ -1,24 +1,26 @@
-import { counties, municipalities } from './sweden'
+import { counties } from '@/domain/vocabulary/counties'
+import type { Bilingual } from '@/domain/vocabulary/locales'
+import { municipalities } from '@/domain/vocabulary/municipalities'
+
+import { marks } from './sweden'
 
 export type MunicipalityOnMap = Readonly<{
   code: string
   name: string
-  county: Readonly<{ sv: string; en: string }>
+  county: Bilingual
   x: number
   y: number
 }>
 
-const byCode = new Map(municipalities.map((row) => [row[0], row]))
+const markOf = new Map(marks.map(([code, x, y]) => [code, { x, y }]))
+const nameOf = new Map(municipalities.map(({ code, sv }) => [code, sv]))
 
 /** All 290 municipalities, by code and name. */
-export const allMunicipalities = municipalities.map(([code, name]) => ({ code, name }))
+export const allMunicipalities = municipalities.map(({ code, sv }) => ({ code, name: sv }))
 
 /** Finds a municipality by its code, with the place on the map where its mark belongs. */
 export function findMunicipality(code: string): MunicipalityOnMap | null {
-  const row = byCode.get(code)
+  const [name, mark] = [nameOf.get(code), markOf.get(code)]
   const county = counties.find((each) => each.code === code.slice(0, 2))
-  if (!row || !county) return null
-
-  const [, name, x, y] = row
-  return { code, name, county: { sv: county.name, en: county.nameEn }, x, y }
+  return name && mark && county ? { code, name, county, ...mark } : null
 }

@@ -1,3 +1,4 @@
+import { findFindingPage, findingPages } from '@/domain/catalogue/addresses'
 import {
   type ContributePage,
   caseDataSegment,
@@ -52,6 +53,9 @@ export function judgeAddress(pathname: string, book: AddressBook | null): Addres
 
   const contributing = parseContributing(parts, locale)
   if (contributing) return { type: 'answer', from: `/${locale}${contributing}`, status: 200 }
+
+  const finding = parts.length === 1 && parts[0] ? findFindingPage(parts[0], locale) : null
+  if (finding) return { type: 'answer', from: `/${locale}/${finding}`, status: 200 }
 
   const place = parsePlace(parts, locale)
   if (parts.length > 0 && (!place || isBelowPage(place))) return nowhere
@@ -131,7 +135,8 @@ function translate(parts: readonly string[], locale: Locale): readonly string[] 
 
 function translateFirst(parts: readonly string[], locale: Locale): readonly string[] {
   const [first, ...others] = parts
-  if (!first || roomOfToken(parts, locale) || parsePlace([first], locale)) return parts
+  if (!first || roomOfToken(parts, locale) || findFindingPage(first, locale)) return parts
+  if (parsePlace([first], locale)) return parts
 
   const word = wordFor(first, locale)
   return word ? [word, ...others] : parts
@@ -141,6 +146,9 @@ function wordFor(word: string, locale: Locale): string | null {
   const other: Locale = locale === 'sv' ? 'en' : 'sv'
   const ofToken = Object.values(byToken).find((segment) => segment[other] === word)
   if (ofToken) return ofToken[locale]
+
+  const finding = findFindingPage(word, other)
+  if (finding) return findingPages[finding][locale]
 
   const kind = findKindByPath(word, other)?.kind
   if (kind) return kinds.find((row) => row.kind === kind)?.path[locale] ?? null

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 
 import { allMunicipalities, findMunicipality } from '@/components/map/findMunicipality'
-import { counties, viewBox } from '@/components/map/sweden'
+import { viewBox } from '@/components/map/sweden'
+import { counties } from '@/domain/vocabulary/counties'
 import { toMapPoint } from '@/components/map/toMapPoint'
 
 test('every municipality has its county and a place on the map', () => {

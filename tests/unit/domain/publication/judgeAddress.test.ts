@@ -142,6 +142,13 @@ const elsewhere = (to: string) => ({ type: 'redirect', to })
 const token = 'a2'.repeat(26)
 
 test.each([
+  ['/sok', inside('/sv/search')],
+  ['/en/search', inside('/en/search')],
+  ['/search', elsewhere('/sok')],
+  ['/en/hitta-metod', elsewhere('/en/find-a-method')],
+  ['/karta', inside('/sv/map')],
+  ['/jamfor', inside('/sv/compare')],
+  ['/en/my-list', inside('/en/my-list')],
   ['/bidra', inside('/sv/contribute')],
   ['/en/contribute', inside('/en/contribute')],
   ['/contribute', elsewhere('/bidra')],

@@ -1,0 +1,156 @@
+import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
+import type { Choice, SortOrder } from '@/domain/catalogue/choice'
+import { type FacetName, facetNames, toFacetValue } from '@/domain/catalogue/facets'
+import type { Locale } from '@/domain/vocabulary/locales'
+
+import { makeSortedSlots } from './makeSortedSlots'
+
+/** What is asked of a table. */
+export type Scan = Readonly<{
+  choice: Choice
+  /** The slots to look at, in their order; all items in the order of `order` when left out. */
+  slots?: ArrayLike<number>
+  order?: Exclude<SortOrder, 'relevance'>
+  locale?: Locale
+  /** The questions whose answers are to be counted. */
+  facets?: readonly FacetName[]
+}>
+
+export type Scanned = Readonly<{
+  /** The slots that match, in the order in which they were looked at. */
+  slots: readonly number[]
+  /** By `facet:code`, with the choices of that facet itself left out; codes with none are not there. */
+  counts: ReadonlyMap<string, number>
+}>
+
+export type FacetTable = ReturnType<typeof makeFacetTable>
+
+/**
+ * Items and their answers, in memory, for filtering and counting: one pass over the items answers what
+ * matches and how many each further choice would leave. Slots are small numbers that stand for items
+ * while they are in the table; a slot that was left is used again.
+ */
+export function makeFacetTable() {
+  const slotOf = new Map<string, number>()
+  const items: (CatalogueItem | undefined)[] = []
+  const values: Uint16Array[] = []
+  const free: number[] = []
+  const codes = makeCodes()
+  const sorted = makeSortedSlots((slot) => items[slot])
+
+  function put(item: CatalogueItem): number {
+    remove(item.id)
+    const slot = free.pop() ?? items.length
+    slotOf.set(item.id, slot)
+    items[slot] = item
+    values[slot] = Uint16Array.from(item.facets, codes.numberOf)
+    sorted.add(slot)
+    return slot
+  }
+
+  function remove(id: string): number | null {
+    const slot = slotOf.get(id)
+    if (slot === undefined) return null
+
+    sorted.remove(slot)
+    slotOf.delete(id)
+    items[slot] = undefined
+    values[slot] = nothing
+    free.push(slot)
+    return slot
+  }
+
+  function scan({ choice, facets = [], locale = 'sv', order = 'newest', slots }: Scan): Scanned {
+    const asked = codes.read(choice)
+    const candidates = slots ?? sorted.inOrder(order, locale)
+    const tally = new Uint32Array(codes.size())
+    const counted = codes.maskOf(facets)
+    const found: number[] = []
+
+    for (let at = 0; at < candidates.length; at += 1) {
+      const slot = candidates[at] as number // within its length
+      const row = values[slot] as Uint16Array // every slot has one
+      let missing = asked.all
+      for (let each = 0; each < row.length; each += 1) {
+        missing &= ~(asked.facetOf[row[each] as number] as number) // numbers of codes
+      }
+      if (missing === 0) found.push(slot)
+      // one question short: it counts for the answers of that question
+      const isCounted = counted !== 0 && (missing & (missing - 1)) === 0
+      if (!isCounted) continue
+      for (let each = 0; each < row.length; each += 1) {
+        const code = row[each] as number
+        if (missing === 0 || codes.facetBit(code) === missing) tally[code] = (tally[code] ?? 0) + 1
+      }
+    }
+    return { slots: found, counts: codes.toCounts(tally, counted) }
+  }
+
+  return {
+    put,
+    remove,
+    scan,
+    /** The item in a slot. */
+    itemAt: (slot: number): CatalogueItem | null => items[slot] ?? null,
+    find: (id: string): CatalogueItem | null => {
+      const slot = slotOf.get(id)
+      return slot === undefined ? null : (items[slot] ?? null)
+    },
+    slotOf: (id: string): number | null => slotOf.get(id) ?? null,
+    /** One more than the highest slot in use: the length of arrays that are kept by slot. */
+    reach: () => items.length,
+    size: () => slotOf.size,
+    all: (): CatalogueItem[] => [...slotOf.values()].flatMap((slot) => items[slot] ?? []),
+  }
+}
+
+const nothing = new Uint16Array(0)
+
+/** Facet values as numbers, each with the bit of its facet: there are fewer facets than bits. */
+function makeCodes() {
+  const numbers = new Map<string, number>()
+  const names: string[] = []
+  const bits: number[] = []
+  const bitOf = (name: FacetName) => 1 << facetNames.indexOf(name)
+
+  const numberOf = (value: string): number => {
+    const known = numbers.get(value)
+    if (known !== undefined) return known
+
+    const number = names.length
+    numbers.set(value, number)
+    names.push(value)
+    bits.push(bitOf(value.slice(0, value.indexOf(':')) as FacetName)) // as toFacetValue writes it
+    return number
+  }
+
+  return {
+    numberOf,
+    size: () => names.length,
+    facetBit: (code: number) => bits[code] ?? 0,
+    maskOf: (facets: readonly FacetName[]) => facets.reduce((mask, name) => mask | bitOf(name), 0),
+    /** A choice as bits: which facets must be answered, and by which codes. A code that nobody has answers nothing. */
+    read: (choice: Choice) => {
+      const facetOf = new Uint32Array(names.length)
+      let all = 0
+      for (const name of facetNames) {
+        const chosen = choice[name] ?? []
+        if (chosen.length > 0) all |= bitOf(name)
+        for (const code of chosen) {
+          const number = numbers.get(toFacetValue(name, code))
+          if (number !== undefined) facetOf[number] = bitOf(name)
+        }
+      }
+      return { all, facetOf }
+    },
+    toCounts: (tally: Uint32Array, counted: number) => {
+      const counts = new Map<string, number>()
+      for (let code = 0; code < tally.length; code += 1) {
+        const count = tally[code] as number // within its length
+        const isAsked = ((bits[code] ?? 0) & counted) !== 0
+        if (count > 0 && isAsked) counts.set(names[code] as string, count)
+      }
+      return counts
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import type { TermKind } from '@/analyser/term'
+import type { CatalogueItem, SearchField } from '@/domain/catalogue/catalogueItem'
+import type { Choice, SortOrder } from '@/domain/catalogue/choice'
+import type { FacetName } from '@/domain/catalogue/facets'
+import type { Locale } from '@/domain/vocabulary/locales'
+
+/** What is looked for. */
+export type SearchRequest = Readonly<{
+  /** As typed; may be empty, which finds everything. At most 300 characters are read. */
+  query: string
+  /** Whose faces are searched: those in the reader's language, or in Swedish where there is no other. */
+  locale: Locale
+  choice: Choice
+  /** The questions whose answers are to be counted. */
+  facets: readonly FacetName[]
+  sort: SortOrder
+  offset: number
+  limit: number
+}>
+
+/** A term that was found, for highlighting. */
+export type FoundTerm = Readonly<{ term: string; kind: TermKind }>
+
+export type SearchAnswer = Readonly<{
+  total: number
+  /** One page of the items found, the best first; scores can be compared within one answer only. */
+  hits: readonly Readonly<{ id: string; score: number }>[]
+  /**
+   * By `facet:code`: how many would be found if that code were chosen, whatever else of the same
+   * question is chosen. Codes that find nothing are left out.
+   */
+  counts: ReadonlyMap<string, number>
+  /** What to mark in the texts that were found. */
+  terms: readonly FoundTerm[]
+  /** True when no item has all the words, and those with some of them are shown. */
+  isLoosened: boolean
+  /** The query with words corrected that were not found; null when there is nothing better to propose. */
+  didYouMean: string | null
+}>
+
+/** Something to propose to whoever is typing: an item, or a word that occurs. */
+export type Suggestion =
+  | Readonly<{ type: 'item'; id: string }>
+  | Readonly<{ type: 'word'; text: string }>
+
+export type EngineHealth = Readonly<{ ok: boolean; items: number; problem: string | null }>
+
+/**
+ * A search engine: it may forget everything at any time, and be given it anew. One contract suite
+ * holds for all of them (tests/integration/search/contract). Errors: `EngineAway` when it cannot be
+ * reached; anything a visitor types is answered, never thrown at.
+ */
+export type SearchEngine = Readonly<{
+  name: string
+  /** Puts items in, or anew; what is put can be found at once when the promise is kept. */
+  put: (items: readonly CatalogueItem[]) => Promise<void>
+  remove: (ids: readonly string[]) => Promise<void>
+  search: (request: SearchRequest) => Promise<SearchAnswer>
+  /** At most `limit` proposals for what somebody has typed so far, items first. */
+  suggest: (typed: string, locale: Locale, limit: number) => Promise<readonly Suggestion[]>
+  /** Replaces everything by what the source gives; until that is done, searches find what was there before. */
+  rebuild: (source: AsyncIterable<readonly CatalogueItem[]>) => Promise<void>
+  health: () => Promise<EngineHealth>
+  close: () => Promise<void>
+}>
+
+/** Thrown when the engine cannot be reached. Told apart by name: bundles have classes of their own. */
+export class EngineAway extends Error {
+  override name = 'EngineAway'
+}
+
+export const isEngineAway = (err: unknown): boolean =>
+  err instanceof Error && err.name === 'EngineAway'
+
+/** The texts in the order of their worth. */
+export const searchFields = [
+  'title',
+  'names',
+  'themes',
+  'keywords',
+  'places',
+  'organisations',
+  'summary',
+  'text',
+] as const satisfies readonly SearchField[]
