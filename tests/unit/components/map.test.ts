@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 
 import { allMunicipalities, findMunicipality } from '@/components/map/findMunicipality'
 import { viewBox } from '@/components/map/sweden'
-import { counties } from '@/domain/vocabulary/counties'
 import { toMapPoint } from '@/components/map/toMapPoint'
+import { counties } from '@/domain/vocabulary/counties'
 
 test('every municipality has its county and a place on the map', () => {
   expect(allMunicipalities).toHaveLength(290)
