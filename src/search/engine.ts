@@ -61,6 +61,8 @@ export type SearchEngine = Readonly<{
   /** Replaces everything by what the source gives; until that is done, searches find what was there before. */
   rebuild: (source: AsyncIterable<readonly CatalogueItem[]>) => Promise<void>
   health: () => Promise<EngineHealth>
+  /** Tells what is in the index, however it came there: `fingerprintOf` the hashes of its items. */
+  fingerprint: () => Promise<string>
   close: () => Promise<void>
 }>
 

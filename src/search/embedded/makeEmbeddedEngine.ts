@@ -3,6 +3,8 @@ import { termsOf } from '@/analyser/query/query'
 import { makeFacetTable } from '@/catalogue/makeFacetTable'
 
 import { type SearchEngine, searchFields } from '../engine'
+import { fingerprintOf } from '../fingerprintOf'
+import { itemHash } from '../itemHash'
 
 /** A search engine in the process. */
 export function makeEmbeddedEngine(analyser: Analyser): SearchEngine {
@@ -50,6 +52,7 @@ export function makeEmbeddedEngine(analyser: Analyser): SearchEngine {
       for await (const items of source) for (const item of items) table.put(item)
     },
     health: async () => ({ ok: true, items: table.size(), problem: null }),
+    fingerprint: async () => fingerprintOf(table.all().map(itemHash)),
     close: async () => {},
   }
 }
