@@ -1,8 +1,9 @@
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
-import type { Choice, SortOrder } from '@/domain/catalogue/choice'
+import type { Choice } from '@/domain/catalogue/choice'
 import { type FacetName, facetNames, toFacetValue } from '@/domain/catalogue/facets'
 import type { Locale } from '@/domain/vocabulary/locales'
 
+import { type ListOrder, type ListPlace, toListPlace } from './listPlace'
 import { makeSortedSlots } from './makeSortedSlots'
 
 /** What is asked of a table. */
@@ -10,7 +11,7 @@ export type Scan = Readonly<{
   choice: Choice
   /** The slots to look at, in their order; all items in the order of `order` when left out. */
   slots?: ArrayLike<number>
-  order?: Exclude<SortOrder, 'relevance'>
+  order?: ListOrder
   locale?: Locale
   /** The questions whose answers are to be counted. */
   facets?: readonly FacetName[]
@@ -21,6 +22,21 @@ export type Scanned = Readonly<{
   slots: readonly number[]
   /** By `facet:code`, with the choices of that facet itself left out; codes with none are not there. */
   counts: ReadonlyMap<string, number>
+}>
+
+/** What is asked of a walk through a list: the items that come after a place, or the first ones. */
+export type Walk = Readonly<{
+  choice: Choice
+  order: ListOrder
+  locale: Locale
+  after: ListPlace | null
+  limit: number
+}>
+
+export type Walked = Readonly<{
+  items: readonly CatalogueItem[]
+  /** The place to go on after; null at the end. */
+  next: ListPlace | null
 }>
 
 export type FacetTable = ReturnType<typeof makeFacetTable>
@@ -70,10 +86,7 @@ export function makeFacetTable() {
     for (let at = 0; at < candidates.length; at += 1) {
       const slot = candidates[at] as number // within its length
       const row = values[slot] as Uint16Array // every slot has one
-      let missing = asked.all
-      for (let each = 0; each < row.length; each += 1) {
-        missing &= ~(asked.facetOf[row[each] as number] as number) // numbers of codes
-      }
+      const missing = codes.missingOf(row, asked)
       if (missing === 0) found.push(slot)
       // one question short: it counts for the answers of that question
       const isCounted = counted !== 0 && (missing & (missing - 1)) === 0
@@ -86,10 +99,31 @@ export function makeFacetTable() {
     return { slots: found, counts: codes.toCounts(tally, counted) }
   }
 
+  /** Looks no further than it must: the hundredth part of a list costs what the first does. */
+  function walk({ after, choice, limit, locale, order }: Walk): Walked {
+    const asked = codes.read(choice)
+    const candidates = sorted.inOrder(order, locale)
+    const found: CatalogueItem[] = []
+
+    for (
+      let at = after ? sorted.indexAfter(order, locale, after) : 0;
+      at < candidates.length && found.length <= limit;
+      at += 1
+    ) {
+      const slot = candidates[at] as number // within its length
+      const item = items[slot]
+      if (item && codes.missingOf(values[slot] as Uint16Array, asked) === 0) found.push(item)
+    }
+    const last = found[limit - 1]
+    const next = last && found.length > limit ? toListPlace(last, order, locale) : null
+    return { items: found.slice(0, limit), next }
+  }
+
   return {
     put,
     remove,
     scan,
+    walk,
     /** The item in a slot. */
     itemAt: (slot: number): CatalogueItem | null => items[slot] ?? null,
     find: (id: string): CatalogueItem | null => {
@@ -105,6 +139,9 @@ export function makeFacetTable() {
 }
 
 const nothing = new Uint16Array(0)
+
+/** A choice as bits: the facets that must be answered, and by the number of a code the facet it answers. */
+type Asked = Readonly<{ all: number; facetOf: Uint32Array }>
 
 /** Facet values as numbers, each with the bit of its facet: there are fewer facets than bits. */
 function makeCodes() {
@@ -129,8 +166,16 @@ function makeCodes() {
     size: () => names.length,
     facetBit: (code: number) => bits[code] ?? 0,
     maskOf: (facets: readonly FacetName[]) => facets.reduce((mask, name) => mask | bitOf(name), 0),
+    /** The facets whose question an item does not answer as asked, as bits. */
+    missingOf: (row: Uint16Array, asked: Asked): number => {
+      let missing = asked.all
+      for (let each = 0; each < row.length; each += 1) {
+        missing &= ~(asked.facetOf[row[each] as number] as number) // numbers of codes
+      }
+      return missing
+    },
     /** A choice as bits: which facets must be answered, and by which codes. A code that nobody has answers nothing. */
-    read: (choice: Choice) => {
+    read: (choice: Choice): Asked => {
       const facetOf = new Uint32Array(names.length)
       let all = 0
       for (const name of facetNames) {

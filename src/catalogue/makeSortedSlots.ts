@@ -1,8 +1,8 @@
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
-import type { SortOrder } from '@/domain/catalogue/choice'
-import { type Locale, locales } from '@/domain/vocabulary/locales'
+import type { Locale } from '@/domain/vocabulary/locales'
 
-type ListOrder = Exclude<SortOrder, 'relevance'>
+import { comparePlaces, type ListOrder, type ListPlace, toListPlace } from './listPlace'
+
 type Compare = (a: CatalogueItem, b: CatalogueItem) => number
 
 /**
@@ -40,43 +40,38 @@ export function makeSortedSlots(itemAt: (slot: number) => CatalogueItem | undefi
         order.slots.splice(order.slots[at] === slot ? at : order.slots.indexOf(slot), 1)
       }
     },
-    inOrder: (order: ListOrder, locale: Locale): readonly number[] => {
-      const name = order === 'title' ? `title ${locale}` : order
-      const made = orders.get(name)
-      if (made) return made.slots
-
-      const compare = comparisons[order](locale)
-      const slots = [...known].sort((a, b) =>
-        compare(itemAt(a) as CatalogueItem, itemAt(b) as CatalogueItem),
-      )
-      orders.set(name, { slots, compare })
-      return slots
+    inOrder,
+    /** Where in an order that begins which comes after a place. */
+    indexAfter: (order: ListOrder, locale: Locale, place: ListPlace): number => {
+      const compare = comparePlaces(order, locale)
+      const slots = inOrder(order, locale)
+      let [low, high] = [0, slots.length]
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        const other = itemAt(slots[middle] as number) as CatalogueItem // known slots have items
+        if (compare(toListPlace(other, order, locale), place) <= 0) low = middle + 1
+        else high = middle
+      }
+      return low
     },
+  }
+
+  function inOrder(order: ListOrder, locale: Locale): readonly number[] {
+    const name = order === 'title' ? `title ${locale}` : order
+    const made = orders.get(name)
+    if (made) return made.slots
+
+    const compare = comparisonOf(order, locale)
+    const slots = [...known].sort((a, b) =>
+      compare(itemAt(a) as CatalogueItem, itemAt(b) as CatalogueItem),
+    )
+    orders.set(name, { slots, compare })
+    return slots
   }
 }
 
-const collators = Object.fromEntries(
-  locales.map((locale) => [locale, new Intl.Collator(locale, { numeric: true })]),
-) as Record<Locale, Intl.Collator> // every language is there
-
-const titleOf = (item: CatalogueItem, locale: Locale) => item.faces[locale].card.title
-
-/** By title in the order of the language's alphabet; what is titled alike, by id. */
-const byTitle =
-  (locale: Locale): Compare =>
-  (a, b) =>
-    collators[locale].compare(titleOf(a, locale), titleOf(b, locale)) || (a.id < b.id ? -1 : 1)
-
-/** The highest first; what is equal, by Swedish title, so that both languages agree on pages. */
-const byKey =
-  (key: keyof CatalogueItem['sort']): (() => Compare) =>
-  () =>
-  (a, b) =>
-    b.sort[key] - a.sort[key] || byTitle('sv')(a, b)
-
-const comparisons: Readonly<Record<ListOrder, (locale: Locale) => Compare>> = {
-  newest: byKey('published'),
-  checked: byKey('checked'),
-  evidence: byKey('evidence'),
-  title: byTitle,
+function comparisonOf(order: ListOrder, locale: Locale): Compare {
+  const compare = comparePlaces(order, locale)
+  const placeOf = (item: CatalogueItem) => toListPlace(item, order, locale)
+  return (a, b) => compare(placeOf(a), placeOf(b))
 }

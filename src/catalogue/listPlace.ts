@@ -1,0 +1,39 @@
+import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
+import type { SortOrder } from '@/domain/catalogue/choice'
+import { type Locale, locales } from '@/domain/vocabulary/locales'
+
+/** The orders that a list can have. */
+export type ListOrder = Exclude<SortOrder, 'relevance'>
+
+/**
+ * Where an item stands in an order. It means the same when the item has gone: whoever reads a list part
+ * by part goes on after a place, and neither misses nor meets twice what others publish meanwhile.
+ */
+export type ListPlace = Readonly<{ key: number; title: string; id: string }>
+
+/** The place of an item: by title alone, or by a key, the highest first, and then by Swedish title. */
+export function toListPlace(item: CatalogueItem, order: ListOrder, locale: Locale): ListPlace {
+  const isByTitle = order === 'title'
+  return {
+    key: isByTitle ? 0 : item.sort[keys[order]],
+    title: item.faces[isByTitle ? locale : 'sv'].card.title,
+    id: item.id,
+  }
+}
+
+/** Says which of two places comes first. Both languages agree on every order but that by title. */
+export function comparePlaces(order: ListOrder, locale: Locale) {
+  const { compare } = collators[order === 'title' ? locale : 'sv']
+  return (a: ListPlace, b: ListPlace): number =>
+    b.key - a.key || compare(a.title, b.title) || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1)
+}
+
+const keys = {
+  newest: 'published',
+  checked: 'checked',
+  evidence: 'evidence',
+} as const satisfies Record<Exclude<ListOrder, 'title'>, keyof CatalogueItem['sort']>
+
+const collators = Object.fromEntries(
+  locales.map((locale) => [locale, new Intl.Collator(locale, { numeric: true })]),
+) as Record<Locale, Intl.Collator> // every language is there
