@@ -1,6 +1,7 @@
 import { caseWords } from './en/case'
 import { contribute } from './en/contribute'
 import { files } from './en/files'
+import { mapPage } from './en/map'
 import { erasureEn, noticeEn } from './en/privacy'
 import type { Messages } from './sv'
 
@@ -25,6 +26,7 @@ export const en: Messages = {
       'This page does not exist in Swedish. The link leads to the nearest page in Swedish.',
   },
   guestFiles: files,
+  mapPage,
   footer: {
     promise: 'Examples, methods and tools for neighbourhoods where more people can live well.',
     about: 'About the knowledge bank',

@@ -1,6 +1,7 @@
 import { caseWords } from './sv/case'
 import { contribute } from './sv/contribute'
 import { files } from './sv/files'
+import { mapPage } from './sv/map'
 import { erasureSv, noticeSv } from './sv/privacy'
 
 /** The words of the site in Swedish. English has the same keys; the compiler sees to it. */
@@ -24,6 +25,7 @@ export const sv = {
       'Den här sidan finns inte på engelska. Länken går till närmaste sida på engelska.',
   },
   guestFiles: files,
+  mapPage,
   footer: {
     promise: 'Exempel, metoder och verktyg för bostadsområden där fler kan leva väl.',
     about: 'Om kunskapsbanken',

@@ -31,6 +31,17 @@ export const templates = [
     sv: '/labb/innovationslabbet-lina-hage',
     en: '/en/labs/innovationslabbet-lina-hage',
   },
+  { name: 'the map of the country', sv: '/karta', en: '/en/map' },
+  {
+    name: 'the map of a county',
+    sv: '/karta?lan=skane-lan',
+    en: '/en/map?county=skane-county',
+  },
+  {
+    name: 'the map of a municipality',
+    sv: '/karta?kommun=norrkoping',
+    en: '/en/map?municipality=norrkoping',
+  },
   { name: 'the themes', sv: '/teman', en: '/en/themes' },
   { name: 'a theme', sv: '/teman/trygghet', en: '/en/themes/trygghet' },
   { name: 'the news', sv: '/nyheter', en: '/en/news' },
@@ -61,6 +72,11 @@ export const states = [
     name: 'a list where nothing is left',
     sv: '/exempel?kommun=kiruna',
     en: '/en/examples?municipality=kiruna',
+  },
+  {
+    name: 'the map where nothing is left',
+    sv: '/karta?kommun=kiruna&typ=labb&tema=finns-inte',
+    en: '/en/map?kind=labs&municipality=kiruna&theme=finns-inte',
   },
   {
     name: 'an address that leads nowhere',

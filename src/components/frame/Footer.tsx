@@ -1,3 +1,4 @@
+import { findingPath } from '@/domain/catalogue/addresses'
 import { type Section, sectionPath } from '@/domain/publication/addresses'
 import { contributePath } from '@/domain/submission/addresses'
 import type { Locale } from '@/domain/vocabulary/locales'
@@ -7,7 +8,7 @@ type Props = Readonly<{ locale: Locale; contactEmail: string | null }>
 
 /** The foot of every page: what this is, the statement pages, and what one may do with the content. */
 export function Footer({ locale, contactEmail }: Props) {
-  const { contribute, site, footer } = messagesOf(locale)
+  const { contribute, site, footer, mapPage } = messagesOf(locale)
 
   return (
     <footer className="site-foot">
@@ -24,6 +25,9 @@ export function Footer({ locale, contactEmail }: Props) {
           ) : null}
         </div>
         <ul className="screen-only">
+          <li>
+            <a href={findingPath('map', locale)}>{mapPage.title}</a>
+          </li>
           {columns[0].map((section) => (
             <SectionLink key={section} section={section} locale={locale} />
           ))}

@@ -1,3 +1,6 @@
+import { findingPath } from '@/domain/catalogue/addresses'
+import { type MapPlace, placeAddress } from '@/domain/catalogue/mapPlace'
+import type { Kind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { formatNumber } from '@/i18n/numbers'
@@ -27,6 +30,9 @@ export function CountryMap({ places, locale }: Props) {
       </figure>
       <div>
         <p className="lede">{start.placesText(items, rows.length)}</p>
+        <p className="country-map-door screen-only">
+          <a href={findingPath('map', locale)}>{messagesOf(locale).mapPage.open}</a>
+        </p>
         {rows.length > shown ? (
           <>
             <PlaceTable rows={rows.slice(0, shown)} locale={locale} />
@@ -46,6 +52,9 @@ export function CountryMap({ places, locale }: Props) {
 /** How many municipalities stand open; the rest are folded. */
 const shown = 8
 
+/** What is counted here; the map shows organisations too, unless it is asked for these alone. */
+const countedKinds: readonly Kind[] = ['example', 'lab']
+
 function toRows(places: Props['places'], locale: Locale): readonly Row[] {
   return Object.entries(places)
     .flatMap(([code, count]) => {
@@ -57,6 +66,7 @@ function toRows(places: Props['places'], locale: Locale): readonly Row[] {
 
 function PlaceTable({ rows, locale }: Readonly<{ rows: readonly Row[]; locale: Locale }>) {
   const { map } = messagesOf(locale)
+  const addressOf = (place: MapPlace) => placeAddress(place, locale, { kind: countedKinds })
 
   return (
     <table>
@@ -73,8 +83,14 @@ function PlaceTable({ rows, locale }: Readonly<{ rows: readonly Row[]; locale: L
       <tbody>
         {rows.map(({ code, name, county, count }) => (
           <tr key={code}>
-            <th scope="row">{name}</th>
-            <td className="country-map-county">{county[locale]}</td>
+            <th scope="row">
+              <a href={addressOf({ county: code.slice(0, 2), municipality: code })}>{name}</a>
+            </th>
+            <td className="country-map-county">
+              <a href={addressOf({ county: code.slice(0, 2), municipality: null })}>
+                {county[locale]}
+              </a>
+            </td>
             <td>{formatNumber(count, locale)}</td>
           </tr>
         ))}

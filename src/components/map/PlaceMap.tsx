@@ -1,3 +1,4 @@
+import { placeAddress } from '@/domain/catalogue/mapPlace'
 import type { MapPoint, MunicipalityRef } from '@/domain/publication/publicItem'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
@@ -20,7 +21,18 @@ export function PlaceMap({ municipality, areaName, point, locale }: Props) {
 
   const known = findMunicipality(municipality.code)
   const place = point ? toMapPoint(point.lon, point.lat) : known
-  const words = [areaName, municipality.name, known?.county[locale] ?? municipality.county]
+  const county = municipality.code.slice(0, 2)
+  const words = [
+    { word: areaName, href: null },
+    {
+      word: municipality.name,
+      href: placeAddress({ county, municipality: municipality.code }, locale),
+    },
+    {
+      word: known?.county[locale] ?? municipality.county,
+      href: placeAddress({ county, municipality: null }, locale),
+    },
+  ].filter(({ word }) => word)
 
   return (
     <figure className="place-map">
@@ -33,9 +45,9 @@ export function PlaceMap({ municipality, areaName, point, locale }: Props) {
       ) : null}
       <figcaption>
         <p>
-          {words.filter(Boolean).map((word, index) => (
+          {words.map(({ href, word }, index) => (
             <span key={word} className={index === 0 ? 'place-map-first' : undefined}>
-              {word}
+              {href ? <a href={href}>{word}</a> : word}
             </span>
           ))}
         </p>

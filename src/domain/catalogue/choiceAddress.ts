@@ -24,6 +24,8 @@ type Asked = Readonly<{
   /** The kinds that the page lists: only what they answer can be chosen. */
   kinds: readonly Kind[]
   known: Known
+  /** The questions that the page asks. Default: those of its kinds. */
+  facets?: readonly FacetName[]
   /** The order when none is asked for. Default: the usual one of the kinds. */
   usual?: SortOrder
 }>
@@ -70,9 +72,8 @@ export function listSortOrders(
 export function parseChoice(
   searchParams: SearchParams,
   locale: Locale,
-  { kinds, known, usual = usualOrder(kinds) }: Asked,
+  { kinds, facets: asked = facetsOfKinds(kinds), known, usual = usualOrder(kinds) }: Asked,
 ): ChoiceAddress {
-  const asked = facetsOfKinds(kinds)
   const ignored: Ignored[] = []
   const ignore = (key: string, value: string) => {
     if (ignored.length < mostIgnored) ignored.push({ key, value: value.slice(0, longestTold) })
