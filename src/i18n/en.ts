@@ -3,11 +3,13 @@ import { contribute } from './en/contribute'
 import { files } from './en/files'
 import { mapPage } from './en/map'
 import { erasureEn, noticeEn } from './en/privacy'
+import { search } from './en/search'
 import type { Messages } from './sv'
 
 /** The words of the site in English. */
 export const en: Messages = {
   contribute,
+  search,
   site: {
     name: 'Innovationslabbet',
     tagline: 'The knowledge bank of Swedish public housing',
@@ -15,6 +17,7 @@ export const en: Messages = {
       'Examples, methods and tools that counter segregation in Swedish neighbourhoods, collected by public housing.',
     skip: 'Skip to content',
     menu: 'Menu',
+    search: 'Search',
     mainMenu: 'Main menu',
     breadcrumb: 'You are here',
     start: 'Home',

@@ -3,10 +3,12 @@ import { contribute } from './sv/contribute'
 import { files } from './sv/files'
 import { mapPage } from './sv/map'
 import { erasureSv, noticeSv } from './sv/privacy'
+import { search } from './sv/search'
 
 /** The words of the site in Swedish. English has the same keys; the compiler sees to it. */
 export const sv = {
   contribute,
+  search,
   site: {
     name: 'Innovationslabbet',
     tagline: 'Allmännyttans kunskapsbank',
@@ -14,6 +16,7 @@ export const sv = {
       'Exempel, metoder och verktyg som motverkar segregation i svenska bostadsområden, samlade av allmännyttan.',
     skip: 'Hoppa till innehållet',
     menu: 'Meny',
+    search: 'Sök',
     mainMenu: 'Huvudmeny',
     breadcrumb: 'Du är här',
     start: 'Start',

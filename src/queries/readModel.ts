@@ -1,6 +1,5 @@
 import type { BasePayload } from 'payload'
 
-import { makeAnalyser } from '@/analyser/makeAnalyser'
 import { type FacetTable, makeFacetTable } from '@/catalogue/makeFacetTable'
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 import type { Surroundings } from '@/domain/catalogue/facets'
@@ -14,6 +13,7 @@ import { openEngine } from '@/search/openEngine'
 import { type Catalogue, findCatalogue } from './catalogue'
 import { listPublished } from './listPublished'
 import { lookupIn } from './lookupIn'
+import { sharedAnalyser } from './sharedAnalyser'
 
 /** Everything published, ready to be filtered, counted and searched. */
 export type ReadModel = Readonly<{
@@ -40,7 +40,7 @@ export async function findReadModel(payload: BasePayload): Promise<ReadModel> {
 
 async function makeReadModel(payload: BasePayload, catalogue: Catalogue): Promise<ReadModel> {
   const table = makeFacetTable()
-  const engine = await openEngine(makeAnalyser())
+  const engine = await openEngine(sharedAnalyser())
   const items = (
     await Promise.all(kinds.map(({ collection }) => itemsOf(payload, catalogue, collection)))
   ).flat()

@@ -1,26 +1,20 @@
 import type { Choice, SortOrder } from '@/domain/catalogue/choice'
-import { facetsOfKinds } from '@/domain/catalogue/facets'
+import { type FacetName, facetsOfKinds } from '@/domain/catalogue/facets'
+import { mostSearchPages } from '@/domain/catalogue/searchAddress'
+import type { FoundItem, SearchResult } from '@/domain/catalogue/searchResult'
+import { hasHit, type Segment } from '@/domain/catalogue/segment'
 import { toItemCard } from '@/domain/catalogue/toCatalogueCard'
-import type { ItemCard, PageOf } from '@/domain/publication/publicItem'
+import { toOneLine } from '@/domain/publication/toOneLine'
 import { type Kind, kinds } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
-import type { FoundTerm } from '@/search/engine'
+import type { SearchAnswer } from '@/search/engine'
+import { findExcerpt } from '@/search/found/findExcerpt'
+import { type Marker, makeMarker } from '@/search/found/makeMarker'
 
+import { rowsPerPage } from './listItems'
 import type { Reader } from './reader'
-import { findReadModel } from './readModel'
-
-/** Something found: its row, and its running text, of which the part that was found can be shown. */
-export type FoundItem = Readonly<{ card: ItemCard; text: string; contentLocale: Locale }>
-
-export type SearchResult = PageOf<FoundItem> &
-  Readonly<{
-    counts: ReadonlyMap<string, number>
-    /** What to mark in titles, summaries and texts. */
-    terms: readonly FoundTerm[]
-    /** True when nothing has all the words, and what has some of them is shown. */
-    isLoosened: boolean
-    didYouMean: string | null
-  }>
+import { findReadModel, type ReadModel } from './readModel'
+import { sharedAnalyser } from './sharedAnalyser'
 
 export type SearchQuestion = Readonly<{
   query: string
@@ -30,36 +24,109 @@ export type SearchQuestion = Readonly<{
   perPage?: number
 }>
 
-/** Searches everything published, of all kinds. Throws `EngineAway` when the engine cannot be reached. */
-export async function searchItems(
-  { locale, now, payload }: Reader,
-  { choice, page, perPage = 20, query, sort }: SearchQuestion,
-): Promise<SearchResult> {
-  const { engine, table } = await findReadModel(payload)
-  const asked = Math.max(1, page)
-  const { hits, total, ...rest } = await engine.search({
+/**
+ * Searches everything published, of all kinds, and marks what was found in the rows that are shown; a
+ * page beyond the last is the last. Throws `EngineAway` when the engine cannot be reached.
+ */
+export async function searchItems(reader: Reader, question: SearchQuestion): Promise<SearchResult> {
+  const model = await findReadModel(reader.payload)
+  const { perPage = rowsPerPage } = question
+  const asked = Math.min(Math.max(1, question.page), mostSearchPages)
+  const first = await ask(model, reader, question, asked)
+  const pages = Math.min(mostSearchPages, Math.max(1, Math.ceil(first.total / perPage)))
+  const page = Math.min(asked, pages)
+  const answer = page === asked ? first : await ask(model, reader, question, page)
+  const { counts, didYouMean, isLoosened, total } = answer
+
+  return {
+    rows: toRows(model, reader, answer),
+    page,
+    pages,
+    total,
+    counts,
+    didYouMean,
+    isLoosened,
+  }
+}
+
+/** Counts what a search would find. */
+export async function countFound(
+  { locale, payload }: Reader,
+  { choice, query }: Readonly<{ choice: Choice; query: string }>,
+): Promise<number> {
+  const { engine } = await findReadModel(payload)
+  const { total } = await engine.search({
     query,
     locale,
     choice,
-    facets: facetsOfKinds(kindsAsked(choice)),
+    facets: [],
+    sort: 'relevance',
+    offset: 0,
+    limit: 1,
+  })
+  return total
+}
+
+function ask(
+  { engine }: ReadModel,
+  { locale }: Reader,
+  { choice, perPage = rowsPerPage, query, sort }: SearchQuestion,
+  page: number,
+): Promise<SearchAnswer> {
+  return engine.search({
+    query,
+    locale,
+    choice,
+    facets: facetsAsked(choice),
     sort,
-    offset: (asked - 1) * perPage,
+    offset: (page - 1) * perPage,
     limit: perPage,
   })
-  return {
-    ...rest,
-    rows: hits.flatMap(({ id }) => {
-      const face = table.find(id)?.faces[locale]
-      if (!face) return []
-      const { card, contentLocale, texts } = face
-      return { card: toItemCard(card, now), text: texts.text, contentLocale }
-    }),
-    page: asked,
-    pages: Math.max(1, Math.ceil(total / perPage)),
-    total,
-  }
 }
+
+/** The kinds are always counted: they stand on top of what is found, whichever of them is chosen. */
+const facetsAsked = (choice: Choice): FacetName[] => [
+  ...new Set<FacetName>(['kind', ...facetsOfKinds(kindsAsked(choice))]),
+]
 
 /** The kinds that are looked among: those chosen, or all. */
 const kindsAsked = (choice: Choice): Kind[] =>
   kinds.map(({ kind }) => kind).filter((kind) => choice.kind?.includes(kind) ?? true)
+
+function toRows({ table }: ReadModel, { locale, now }: Reader, answer: SearchAnswer): FoundItem[] {
+  const markerOf = makeMarkers(answer)
+
+  return answer.hits.flatMap(({ id }): FoundItem[] => {
+    const face = table.find(id)?.faces[locale]
+    if (!face) return []
+    const { card, contentLocale, texts } = face
+    const marker = markerOf(contentLocale)
+    return [
+      {
+        card: toItemCard(card, now),
+        contentLocale,
+        title: marker.mark(card.title),
+        summary: markSummary(card.summary, marker),
+        excerpt: findExcerpt(texts.text, marker),
+      },
+    ]
+  })
+}
+
+/** The markers of an answer, one for each language that its texts are in. */
+function makeMarkers({ terms }: SearchAnswer): (language: Locale) => Marker {
+  const made = new Map<Locale, Marker>()
+  return (language) => {
+    const marker = made.get(language) ?? makeMarker(sharedAnalyser(), terms, language)
+    made.set(language, marker)
+    return marker
+  }
+}
+
+function markSummary(summary: string, { mark }: Marker): readonly Segment[] {
+  const line = mark(toOneLine(summary))
+  if (hasHit(line)) return line
+
+  const whole = mark(summary)
+  return hasHit(whole) ? whole : line
+}

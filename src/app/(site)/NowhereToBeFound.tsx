@@ -15,6 +15,7 @@ export function NowhereToBeFound({ locale }: Readonly<{ locale: Locale }>) {
         pathIn: startPath,
         nearIn: startPath,
       })}
+      hasOwnSearch
     >
       <NotFoundView locale={locale} />
     </SiteFrame>

@@ -6,11 +6,22 @@ import { messagesOf } from '@/i18n/messagesOf'
 
 import { Brand } from './Brand'
 import { LanguageSwitch, type OtherLanguage } from './LanguageSwitch'
+import { MastheadSearch } from './MastheadSearch'
 
-type Props = Readonly<{ locale: Locale; current: Kind | Section | null; other: OtherLanguage }>
+type MenuProps = Readonly<{
+  locale: Locale
+  current: Kind | Section | null
+  other: OtherLanguage
+}>
 
-/** The head of every page: the name, the ways in and the other language. */
-export function Masthead({ locale, current, other }: Props) {
+type Props = MenuProps &
+  Readonly<{
+    /** True where the page itself has the field by which one searches: there is one on each page. */
+    hasOwnSearch: boolean
+  }>
+
+/** The head of every page: the name, the ways in, the search and the other language. */
+export function Masthead({ locale, current, other, hasOwnSearch }: Props) {
   const { site } = messagesOf(locale)
   const menu = <MenuList locale={locale} current={current} other={other} />
 
@@ -21,6 +32,7 @@ export function Masthead({ locale, current, other }: Props) {
         <nav className="main-menu main-menu-wide" aria-label={site.mainMenu}>
           {menu}
         </nav>
+        {hasOwnSearch ? null : <MastheadSearch locale={locale} />}
         {/* On a phone the same menu folds into a details element, so that it works without scripts. */}
         <nav className="main-menu main-menu-folded" aria-label={site.mainMenu}>
           <details>
@@ -36,7 +48,7 @@ export function Masthead({ locale, current, other }: Props) {
   )
 }
 
-function MenuList({ locale, current, other }: Props) {
+function MenuList({ locale, current, other }: MenuProps) {
   return (
     <ul>
       {doors(locale).map(({ id, href, label }) => (

@@ -20,6 +20,8 @@ type Props = Readonly<{
   /** The pages above this one, the start page left out. */
   crumbs?: readonly Crumb[]
   isPreview?: boolean
+  /** Whether the page itself has the field by which one searches. */
+  hasOwnSearch?: boolean
   /** Stands above everything else. */
   banner?: ReactNode
   /** What the editors have put on every page. */
@@ -34,6 +36,7 @@ export function SiteFrame({
   other,
   crumbs,
   isPreview,
+  hasOwnSearch = false,
   banner = null,
   texts,
   children,
@@ -53,7 +56,7 @@ export function SiteFrame({
             <p className="wrap">{texts.announcement}</p>
           </section>
         ) : null}
-        <Masthead locale={locale} current={current} other={other} />
+        <Masthead locale={locale} current={current} other={other} hasOwnSearch={hasOwnSearch} />
       </div>
       <div className="site-body">
         {crumbs ? <Breadcrumb locale={locale} crumbs={crumbs} /> : null}

@@ -10,22 +10,27 @@ const patterns: Readonly<Record<Kind, readonly number[]>> = {
 }
 
 const steps = [1, 9, 17] as const
-const windows = steps.flatMap((y) => steps.map((x) => ({ x, y })))
+const windows = steps.flatMap((y) => steps.map((x) => `M${x} ${y}h6v6h-6z`))
+
+/** The windows that are lit, or those that are not, in one stroke: lists show a great many marks. */
+const draw = (lit: readonly number[], isLit: boolean): string =>
+  windows.filter((_, index) => lit.includes(index) === isLit).join('')
+
+const drawn = new Map(
+  Object.entries(patterns).map(([kind, lit]) => [
+    kind,
+    { dark: draw(lit, false), lit: draw(lit, true) },
+  ]),
+)
 
 /** The mark of a kind: a façade of nine windows. It always stands beside the word. */
 export function Mark({ kind }: Readonly<{ kind: Kind }>) {
+  const windowsOfKind = drawn.get(kind)
+
   return (
     <svg className="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {windows.map(({ x, y }, index) => (
-        <rect
-          key={`${x} ${y}`}
-          className={patterns[kind].includes(index) ? 'on' : undefined}
-          x={x}
-          y={y}
-          width="6"
-          height="6"
-        />
-      ))}
+      <path d={windowsOfKind?.dark} />
+      <path className="on" d={windowsOfKind?.lit} />
     </svg>
   )
 }

@@ -1,12 +1,12 @@
 import { KindLabel } from '@/components/marks/KindLabel'
 import { itemPath } from '@/domain/publication/addresses'
 import type { ItemCard } from '@/domain/publication/publicItem'
+import { toOneLine } from '@/domain/publication/toOneLine'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { langOf } from '@/i18n/langOf'
 import { messagesOf } from '@/i18n/messagesOf'
 
 import { CardFacts } from './CardFacts'
-import { toOneLine } from './toOneLine'
 
 type Props = Readonly<{
   card: ItemCard

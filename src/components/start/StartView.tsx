@@ -2,6 +2,7 @@ import { CountryMap } from '@/components/map/CountryMap'
 import { ItemRows } from '@/components/rows/ItemRows'
 import { NewsRows } from '@/components/rows/NewsRows'
 import { ThemeList } from '@/components/rows/ThemeList'
+import { SearchField } from '@/components/search/SearchField'
 import { listPath, sectionPath } from '@/domain/publication/addresses'
 import type { StartPage } from '@/domain/publication/publicItem'
 import type { Locale } from '@/domain/vocabulary/locales'
@@ -29,6 +30,7 @@ export function StartView({ start, texts, locale }: Props) {
         <div>
           <h1>{texts.heading ?? words.title}</h1>
           <p className="lede">{texts.lede ?? words.lede}</p>
+          <SearchField locale={locale} isLarge />
         </div>
         <Street counts={start.counts} locale={locale} />
       </div>

@@ -1,4 +1,5 @@
 import { RefList } from '@/components/rows/RefList'
+import { SearchField } from '@/components/search/SearchField'
 import { listPath } from '@/domain/publication/addresses'
 import type { ItemRef } from '@/domain/publication/publicItem'
 import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
@@ -35,6 +36,7 @@ export function GoneView({ kind, title, archivedAt = null, replacedBy, locale }:
           <RefList refs={[replacedBy]} locale={locale} showsKind />
         </>
       ) : null}
+      <SearchField locale={locale} isLarge />
       <p>
         <a className="button quiet" href={listPath(kind, locale)}>
           {gone.others(row.many[locale].toLocaleLowerCase(locale))}

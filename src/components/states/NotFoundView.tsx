@@ -1,3 +1,4 @@
+import { SearchField } from '@/components/search/SearchField'
 import { listPath, sectionPath } from '@/domain/publication/addresses'
 import { kinds } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
@@ -11,6 +12,7 @@ export function NotFoundView({ locale }: Readonly<{ locale: Locale }>) {
 
   return (
     <StatePage kicker="404" title={notFound.title} text={notFound.text}>
+      <SearchField locale={locale} isLarge />
       <h2>{notFound.lists}</h2>
       <ul className="state-page-ways">
         {kinds.map(({ kind }) => (

@@ -22,7 +22,7 @@ export default async function Start({ params }: PageProps<'/[locale]'>) {
   const [start, texts] = await Promise.all([findStart(reader), findSettings(reader)])
 
   return (
-    <Frame reader={reader} other={toOtherLanguage({ ...everywhere, locale })}>
+    <Frame reader={reader} other={toOtherLanguage({ ...everywhere, locale })} hasOwnSearch>
       <StartView start={start} texts={texts} locale={locale} />
     </Frame>
   )

@@ -33,6 +33,7 @@ export default async function Gone({ params }: Props) {
         nearIn: (language) => listPath(kind, language),
       })}
       crumbs={[{ label: rowOfKind(kind).many[locale], href: listPath(kind, locale) }]}
+      hasOwnSearch
     >
       <GoneView kind={kind} locale={locale} {...gone} />
     </Frame>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { toOneLine } from '@/components/rows/toOneLine'
+import { toOneLine } from '@/domain/publication/toOneLine'
 
 test('a row shows the first sentence', () => {
   const summary =

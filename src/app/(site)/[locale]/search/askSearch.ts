@@ -1,0 +1,130 @@
+import type { Release } from '@/components/search/NothingFound'
+import { type Choice, countChosen } from '@/domain/catalogue/choice'
+import type { SearchParams } from '@/domain/catalogue/choiceAddress'
+import { choiceKeys } from '@/domain/catalogue/choiceAddress'
+import { type FacetName, facetNames } from '@/domain/catalogue/facets'
+import { nothingKnownYet } from '@/domain/catalogue/facetWords'
+import { nearestThemes } from '@/domain/catalogue/nearestThemes'
+import { type AskedSearch, parseSearch, toSearchAddress } from '@/domain/catalogue/searchAddress'
+import type { SearchResult } from '@/domain/catalogue/searchResult'
+import type { ItemCard, ThemeCard } from '@/domain/publication/publicItem'
+import { kinds } from '@/domain/vocabulary/kinds'
+import { type FacetLabels, findFacetLabels } from '@/queries/facetLabels'
+import { listItems } from '@/queries/listItems'
+import { listThemes } from '@/queries/listThemes'
+import { orEngineAway } from '@/queries/orEngineAway'
+import type { Reader } from '@/queries/reader'
+import { countFound, searchItems } from '@/queries/searchItems'
+import { setReplyStatus } from '@/session/replyStatus'
+
+/** What the search page has to say. */
+export type SearchAnswer =
+  | Readonly<{ type: 'start'; themes: readonly ThemeCard[] }>
+  | Readonly<{ type: 'away'; themes: readonly ThemeCard[] }>
+  | Readonly<{
+      type: 'nothing'
+      result: SearchResult
+      labels: FacetLabels
+      releases: readonly Release[]
+      themes: readonly ThemeCard[]
+      newest: readonly ItemCard[]
+    }>
+  | Readonly<{ type: 'found'; result: SearchResult; labels: FacetLabels }>
+
+/** How many themes are shown as ways in. */
+const mostThemes = 12
+const mostNearest = 6
+const mostNewest = 3
+
+/** Reads the address and asks for what it looks for; without words and choices there is nothing to ask. */
+export async function askSearch(
+  reader: Reader,
+  searchParams: SearchParams,
+): Promise<Readonly<{ asked: AskedSearch; answer: SearchAnswer }>> {
+  const asked = parseSearch(searchParams, reader.locale, nothingKnownYet)
+  if (!asked.query && countChosen(asked.choice) === 0) {
+    return { asked, answer: { type: 'start', themes: await listWays(reader, '', mostThemes) } }
+  }
+
+  const found = await orEngineAway(async () => {
+    const result = await searchItems(reader, { ...asked, sort: asked.sort ?? 'relevance' })
+    const labels = await findFacetLabels(reader)
+    return result.total > 0
+      ? {
+          asked: withPage(asked, result, reader),
+          answer: { type: 'found', result, labels } as const,
+        }
+      : { asked, answer: await nothing(reader, asked, result, labels) }
+  })
+  if (found) return found
+
+  setReplyStatus(503)
+  return { asked, answer: { type: 'away', themes: await listWays(reader, '', mostThemes) } }
+}
+
+/** A page that is not there counts as one that could not be followed. */
+function withPage(asked: AskedSearch, { page }: SearchResult, { locale }: Reader): AskedSearch {
+  if (page === asked.page) return asked
+  const ignored = { key: choiceKeys.page[locale], value: String(asked.page) }
+  return { ...asked, page, ignored: [...asked.ignored, ignored] }
+}
+
+async function nothing(
+  reader: Reader,
+  asked: AskedSearch,
+  result: SearchResult,
+  labels: FacetLabels,
+): Promise<SearchAnswer> {
+  const newest = await listItems(reader, {
+    kinds: kinds.map(({ kind }) => kind),
+    choice: {},
+    sort: 'newest',
+    page: 1,
+    perPage: mostNewest,
+  })
+  return {
+    type: 'nothing',
+    result,
+    labels,
+    releases: await listReleases(reader, asked, labels),
+    themes: await listWays(reader, asked.query, mostNearest),
+    newest: newest.rows,
+  }
+}
+
+/** How many questions are tried without; each is a search of its own. */
+const mostReleases = 4
+
+/** Which of the chosen questions stand in the way: those without which something is found. */
+async function listReleases(
+  reader: Reader,
+  { choice, query }: AskedSearch,
+  labels: FacetLabels,
+): Promise<Release[]> {
+  const chosen = facetNames.filter((name) => choice[name])
+  const tried = chosen.length > 1 ? chosen.slice(0, mostReleases) : []
+  const without = [
+    ...tried.map((name) => ({ label: labelsOf(name, choice, labels), choice: drop(choice, name) })),
+    ...(chosen.length > 0 ? [{ label: null, choice: {} }] : []),
+  ]
+  const releases = await Promise.all(
+    without.map(async ({ choice: rest, label }) => ({
+      label,
+      count: await countFound(reader, { query, choice: rest }),
+      href: toSearchAddress({ query, choice: rest }, reader.locale),
+    })),
+  )
+  return releases.filter(({ count }) => count > 0)
+}
+
+const labelsOf = (name: FacetName, choice: Choice, labels: FacetLabels): string =>
+  (choice[name] ?? []).map((code) => labels(name, code)).join(', ')
+
+function drop(choice: Choice, name: FacetName): Choice {
+  const { [name]: _, ...others } = choice
+  return others
+}
+
+async function listWays(reader: Reader, query: string, most: number): Promise<ThemeCard[]> {
+  return nearestThemes(query, await listThemes(reader), most)
+}
