@@ -5,6 +5,7 @@ export type CharacterKind = 'letter' | 'digit' | 'inside' | 'other'
 export function kindAt(text: string, at: number): CharacterKind {
   const code = text.charCodeAt(at)
   if (code < common.length) return common[code] ?? 'other'
+  if (Number.isNaN(code)) return 'other' // past the end
   if (code >= 0xdc00 && code <= 0xdfff) return kindOf(text.codePointAt(at - 1) ?? code)
   return kindOf(text.codePointAt(at) ?? code)
 }

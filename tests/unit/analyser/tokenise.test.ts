@@ -15,6 +15,8 @@ describe('the words of a text', () => {
     ['50 000 kr', ['50000', '50', '000', 'kr']],
     ['50\u00a0000 kr', ['50000', '50', '000', 'kr']],
     ['år 2024 300 hushåll', ['år', '2024', '300', 'hushåll']],
+    ['våning 10 5', ['våning', '10', '5']],
+    ['våning 10 55', ['våning', '10', '55']],
     ['1,5 miljoner', ['1,5', 'miljoner']],
     ['och/eller', ['och', 'eller']],
     ['neighbour’s', ["neighbour's"]],
