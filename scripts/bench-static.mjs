@@ -9,3 +9,5 @@ createServer((_, res) => {
 }).listen(Number(process.env.PORT), () => process.send?.('ready'))
 
 process.once('SIGTERM', () => process.exit(0))
+// Whoever measures is gone.
+process.once('disconnect', () => process.exit(0))
