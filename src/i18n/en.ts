@@ -2,6 +2,7 @@ import { caseWords } from './en/case'
 import { contribute } from './en/contribute'
 import { files } from './en/files'
 import { mapPage } from './en/map'
+import { open } from './en/open'
 import { erasureEn, noticeEn } from './en/privacy'
 import { search } from './en/search'
 import type { Messages } from './sv'
@@ -10,6 +11,7 @@ import type { Messages } from './sv'
 export const en: Messages = {
   contribute,
   search,
+  open,
   site: {
     name: 'Innovationslabbet',
     tagline: 'The knowledge bank of Swedish public housing',

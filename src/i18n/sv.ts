@@ -2,6 +2,7 @@ import { caseWords } from './sv/case'
 import { contribute } from './sv/contribute'
 import { files } from './sv/files'
 import { mapPage } from './sv/map'
+import { open } from './sv/open'
 import { erasureSv, noticeSv } from './sv/privacy'
 import { search } from './sv/search'
 
@@ -9,6 +10,7 @@ import { search } from './sv/search'
 export const sv = {
   contribute,
   search,
+  open,
   site: {
     name: 'Innovationslabbet',
     tagline: 'Allmännyttans kunskapsbank',

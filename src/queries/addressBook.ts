@@ -46,6 +46,11 @@ export async function noteAddress(
   if (doc) enter(entries, row.kind, doc as unknown as Record<string, unknown>)
 }
 
+/** What is known of an address where nothing is found; null when that is nothing. */
+export function findForwarding(kind: Kind, slug: string): Forwarding | null {
+  return shared()?.get(keyOf(kind, slug)) ?? null
+}
+
 /** What is read of an item to know where its addresses lead: never its content. */
 const addressesOf = (collection: ItemCollection) =>
   ({

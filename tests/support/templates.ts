@@ -54,6 +54,7 @@ export const templates = [
   { name: 'the page about the programme', sv: '/programmet', en: '/en/programme' },
   { name: 'the page on accessibility', sv: '/tillganglighet', en: '/en/accessibility' },
   { name: 'the page on personal data', sv: '/personuppgifter', en: '/en/privacy' },
+  { name: 'the page about the open data', sv: '/oppna-data', en: '/en/open-data' },
 ] as const
 
 /** What a page looks like when something is chosen, wrong, missing or empty. */

@@ -8,7 +8,7 @@ type Props = Readonly<{ locale: Locale; contactEmail: string | null }>
 
 /** The foot of every page: what this is, the statement pages, and what one may do with the content. */
 export function Footer({ locale, contactEmail }: Props) {
-  const { contribute, site, footer, mapPage } = messagesOf(locale)
+  const { contribute, footer, mapPage, open, site } = messagesOf(locale)
 
   return (
     <footer className="site-foot">
@@ -39,6 +39,9 @@ export function Footer({ locale, contactEmail }: Props) {
           {columns[1].map((section) => (
             <SectionLink key={section} section={section} locale={locale} />
           ))}
+          <li>
+            <a href={findingPath('open-data', locale)}>{open.page.title}</a>
+          </li>
         </ul>
         <div>
           <p>

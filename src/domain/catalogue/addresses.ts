@@ -7,6 +7,7 @@ export const findingPages = {
   guide: { sv: 'hitta-metod', en: 'find-a-method' },
   compare: { sv: 'jamfor', en: 'compare' },
   'my-list': { sv: 'min-lista', en: 'my-list' },
+  'open-data': { sv: 'oppna-data', en: 'open-data' },
 } as const satisfies Record<string, Bilingual>
 
 export type FindingPage = keyof typeof findingPages

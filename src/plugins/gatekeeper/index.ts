@@ -21,7 +21,7 @@ export {
   SpentFirst,
   spendProof,
 } from './judgeProof'
-export { forgetLimits, type Limit, type Turn, takeTurn } from './limits'
+export { forgetLimits, type Limit, type Turn, takeTurn, takeTurnHere } from './limits'
 export { makeChallenge } from './makeChallenge'
 export { spentProofsSlug } from './spentProofs'
 export { gatekeeperDuties, tidyProofs } from './tidyProofs'

@@ -32,8 +32,17 @@ const unlimited = 2 ** 40
  * Takes a turn at each of several limits, in their order. The first that is reached ends it, and
  * what was taken at those before it is lost: who knocks too often is not to close the door for all.
  */
-export async function takeTurn(payload: BasePayload, limits: readonly Limit[]): Promise<Turn> {
-  const counter = counterOf(payload)
+export const takeTurn = (payload: BasePayload, limits: readonly Limit[]): Promise<Turn> =>
+  take(counterOf(payload), limits)
+
+/**
+ * The same, counted by this process alone: for questions that are to cost next to nothing, and where
+ * it does no harm that each of several processes counts for itself.
+ */
+export const takeTurnHere = (payload: BasePayload, limits: readonly Limit[]): Promise<Turn> =>
+  take(hereOf(payload), limits)
+
+async function take(counter: Counter, limits: readonly Limit[]): Promise<Turn> {
   for (const { key, most, name, seconds } of limits) {
     const turns = await counter.penalty(`${name}:${key}`, 1, { customDuration: seconds })
     if (turns.consumedPoints > most) {
@@ -53,15 +62,28 @@ export async function takeTurn(payload: BasePayload, limits: readonly Limit[]): 
 }
 
 /** Forgets what was counted in this process: for tests. */
-export const forgetLimits = (payload: BasePayload): boolean => counters().delete(payload)
+export const forgetLimits = (payload: BasePayload): boolean =>
+  [counters(key), counters(keyOfHere)].map((one) => one.delete(payload)).some(Boolean)
 
 const key = Symbol.for('gatekeeper.limits')
+const keyOfHere = Symbol.for('gatekeeper.limitsHere')
 
 /** One counter for each database, however often a bundler copies this file: pages and routes count together. */
-function counters(): WeakMap<BasePayload, Counter> {
-  const shared = globalThis as { [key]?: WeakMap<BasePayload, Counter> }
-  shared[key] ??= new WeakMap()
-  return shared[key]
+function counters(of: typeof key | typeof keyOfHere): WeakMap<BasePayload, Counter> {
+  const shared = globalThis as unknown as Record<symbol, WeakMap<BasePayload, Counter> | undefined> // globals of our own
+  shared[of] ??= new WeakMap()
+  return shared[of]
+}
+
+const settings = { keyPrefix: 'limit', points: unlimited, duration: 86_400 }
+
+function hereOf(payload: BasePayload): Counter {
+  const known = counters(keyOfHere).get(payload)
+  if (known) return known
+
+  const made: Counter = new RateLimiterMemory(settings)
+  counters(keyOfHere).set(payload, made)
+  return made
 }
 
 /**
@@ -70,10 +92,9 @@ function counters(): WeakMap<BasePayload, Counter> {
  * neither shut nor wide open.
  */
 function counterOf(payload: BasePayload): Counter {
-  const known = counters().get(payload)
+  const known = counters(key).get(payload)
   if (known) return known
 
-  const settings = { keyPrefix: 'limit', points: unlimited, duration: 86_400 }
   const inMemory = new RateLimiterMemory(settings)
   const client = mongoClientOf(payload)
   const made: Counter = client
@@ -84,7 +105,7 @@ function counterOf(payload: BasePayload): Counter {
         tableName: 'gatekeeper-limits',
       }) as unknown as Counter) // its types leave out an option that it reads
     : inMemory
-  counters().set(payload, made)
+  counters(key).set(payload, made)
   return made
 }
 

@@ -1,0 +1,111 @@
+import type { open as openSv } from '../sv/open'
+
+/** The words of the open API, and of the page that tells of it. */
+export const open: typeof openSv = {
+  problems: {
+    'bad-parameter': {
+      title: 'The question is not understood',
+      detail: 'One or more parameters are unknown or have a value that cannot be used.',
+    },
+    'bad-cursor': {
+      title: 'The cursor does not belong to this question',
+      detail:
+        'Use nextCursor of an answer to the same question, with the same choice, order and language, or begin anew without cursor.',
+    },
+    'not-found': {
+      title: 'There is no such item',
+      detail: 'No published item has this kind and slug.',
+    },
+    gone: {
+      title: 'The item has been removed',
+      detail: 'The item was published once and has been archived.',
+    },
+    'no-such-address': {
+      title: 'There is no such address',
+      detail: 'There is nothing here. Begin at /api/open/v1 or read /api/open/v1/openapi.json.',
+    },
+    'not-allowed': {
+      title: 'This can only be read',
+      detail: 'Use GET, HEAD or OPTIONS.',
+    },
+    'too-many-requests': {
+      title: 'Too many questions',
+      detail: 'Wait for as long as Retry-After says, and ask again.',
+    },
+    away: {
+      title: 'The answer cannot be had right now',
+      detail: 'Something is out of order for the moment. Try again in a while.',
+    },
+  },
+  faults: {
+    unknown: (name, allowed) => `There is no parameter ${name}. Use ${allowed}.`,
+    repeated: (name) => `The parameter ${name} can be given once only.`,
+    'not-allowed': (name, allowed) =>
+      allowed
+        ? `The parameter ${name} can be ${allowed}.`
+        : `The parameter ${name} has a value that cannot be used.`,
+    'too-many': (name) => `The parameter ${name} can have at most 20 values.`,
+    missing: (name) => `The parameter ${name} is missing.`,
+    cursor: (name) => `The parameter ${name} cannot be read. Use nextCursor of an answer.`,
+  },
+  allowed: {
+    limit: 'a whole number from 1 to 100',
+    q: '1–300 characters',
+    code: 'codes from /api/open/v1/facets',
+  },
+  facets: {
+    kind: 'Kind',
+    theme: 'Theme',
+    effort: 'Kind of effort',
+    targetGroup: 'Target group',
+    phase: 'Phase',
+    status: 'Status',
+    evidence: 'Level of evidence',
+    measured: 'Measured results',
+    cost: 'Cost',
+    time: 'Time to run',
+    difficulty: 'Difficulty',
+    toolType: 'Kind of tool',
+    county: 'County',
+    municipality: 'Municipality',
+    scale: 'Scale',
+    areaType: 'Kind of area',
+    sizeClass: 'Size of municipality',
+    organisation: 'Organisation',
+    actorType: 'Kind of actor',
+    year: 'Start year',
+    freshness: 'Last checked',
+    language: 'Language',
+  },
+  index: {
+    name: 'The open data of Innovationslabbet',
+    description: 'Everything that is published in the knowledge bank, for programs.',
+  },
+  page: {
+    title: 'Open data',
+    lede: 'Everything that is published here can be fetched for programs, overviews and websites of your own. No key is needed.',
+    tryTitle: 'Try it',
+    tryIntro: 'The links show the answers as they are, in the format JSON.',
+    tries: {
+      items: 'What was published last',
+      methods: 'Methods for safety, ten at a time',
+      search: 'Search for tenants',
+      facets: 'All filters with codes, words and counts',
+    },
+    docsTitle: 'A description for programs',
+    docs: 'The whole interface is described by OpenAPI 3.1, with all fields and parameters:',
+    rulesTitle: 'Good to know',
+    rules: [
+      'Only what is published is given out. Drafts and withdrawn items are not there.',
+      'Answers are in Swedish. With lang=en English is given where there is any.',
+      'Long lists are read part by part: follow the address in next until it is null. Nothing comes twice or is missed because something new is published meanwhile.',
+      'Every answer has an ETag. Send it back in If-None-Match, and a short answer comes when nothing has changed.',
+      'From one address, 1,200 questions a minute are fine.',
+      'A parameter that does not exist gives a clear error, so that misspellings are noticed.',
+    ],
+    licenceTitle: 'Terms',
+    licence:
+      'The content may be used freely, also commercially, if the source is named. Every item says which licence it has; the usual one is',
+    licenceName: 'CC BY 4.0',
+  },
+}
