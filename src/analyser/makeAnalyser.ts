@@ -1,5 +1,6 @@
 import { makeEnglish } from './english/makeEnglish'
 import { englishStopWords } from './english/stopWords'
+import { englishWords } from './english/words'
 import { cutAtHits, type Segment } from './highlight'
 import type { Language } from './language'
 import { analyseQuery } from './query/analyseQuery'
@@ -32,6 +33,12 @@ export type Analyser = {
     wanted: Iterable<{ term: string; kind: TermKind }>,
     language: LanguageCode,
   ) => Segment[]
+  /** The terms of one word as `tokenise` gives it: for whoever counts words before they are analysed. */
+  termsOf: (word: string, language: LanguageCode) => readonly WordTerm[]
+  /** Says whether a word tells nothing, and is found by itself alone. */
+  isStopWord: (word: string, language: LanguageCode) => boolean
+  /** The words that are known one by one: what an analyser makes of them tells it from others. */
+  knownWords: (language: LanguageCode) => readonly string[]
   /** Says whether a word, as it is compared, is known; known words are not taken for typing errors. */
   knows: (word: string, language: LanguageCode) => boolean
 }
@@ -39,7 +46,8 @@ export type Analyser = {
 /** Builds an analyser of Swedish and English; make one and keep it, for it takes a while. */
 export function makeAnalyser({ lexicon = [], synonyms = [] }: AnalyserOptions = {}): Analyser {
   const extra = new Set(lexicon.flatMap((text) => tokenise(text).map((token) => token.text)))
-  const { swedish, foldedStems } = makeSwedishWithFolding(extra)
+  const { foldedStems, forms, swedish } = makeSwedishWithFolding(extra)
+  const known = { sv: forms, en: englishWords }
   const voices = {
     sv: makeVoice(swedish, swedishStopWords, foldedStems),
     en: makeVoice(makeEnglish(extra), englishStopWords, () => []),
@@ -59,6 +67,9 @@ export function makeAnalyser({ lexicon = [], synonyms = [] }: AnalyserOptions = 
       expand(readWords(text.slice(0, longestQuery), language), language),
     expandQuery: expand,
     highlight: (text, wanted, language) => cutAtHits(text, analyse(text, language), wanted),
+    termsOf: (word, language) => voices[language].termsOf(word),
+    isStopWord: (word, language) => voices[language].isStopWord(word),
+    knownWords: (language) => [...known[language], ...extra],
     knows: (word, language) => voices[language].knows(word),
   }
 }

@@ -23,7 +23,7 @@ const mostRemembered = 20_000
 const toTerm = (kind: TermKind, term: string): WordTerm => ({ term, kind, weight: weights[kind] })
 
 function termsOf(word: string, language: Language): WordTerm[] {
-  const { stems, parts } = language.analyse(bareOf(word))
+  const { stems, parts } = language.analyse(spellingOf(bareOf(word), language))
   const all = {
     stem: unique(stems.slice(0, mostStems).map(stripAccents)),
     part: unique(parts.map(stripAccents)),
@@ -43,6 +43,12 @@ const mostStems = 4
 /** EU:s and tv:n without their endings; e-post as epost, since both are written. */
 const bareOf = (word: string) =>
   word.replace(/(?<=..):(s|n|t|en|et|er|erna|ar|arna|are|aren|ns|ts)$/, '').replace(/-/g, '')
+
+/** A word that nobody knows is read alike with its accents and without: Müller, Muller. */
+function spellingOf(word: string, language: Language): string {
+  const plain = stripAccents(word)
+  return plain === word || language.knows(word) ? word : plain
+}
 
 const foldedOf = (terms: readonly string[]) =>
   terms.some(hasSwedishLetters) ? unique(terms.map(fold)) : []

@@ -6,7 +6,7 @@ import type { Locale } from '@/domain/vocabulary/locales'
 
 /** What is looked for. */
 export type SearchRequest = Readonly<{
-  /** As typed; may be empty, which finds everything. At most 300 characters are read. */
+  /** As typed; without a word in it, it finds everything. At most 300 characters are read. */
   query: string
   /** Whose faces are searched: those in the reader's language, or in Swedish where there is no other. */
   locale: Locale
@@ -64,6 +64,19 @@ export type SearchEngine = Readonly<{
   /** Tells what is in the index, however it came there: `fingerprintOf` the hashes of its items. */
   fingerprint: () => Promise<string>
   close: () => Promise<void>
+  /** Only in an engine that forgets everything with the process. */
+  snapshot?: EngineSnapshot
+}>
+
+/** Keeps an index over the end of a process, so that it need not be built anew. */
+export type EngineSnapshot = Readonly<{
+  save: () => Promise<Uint8Array>
+  /**
+   * Opens what was kept: the engine then holds exactly these items, of which those that are not as they
+   * were kept are indexed anew. False when it is of no use (cut off, or made by an analyser that read
+   * words otherwise); the engine is then as it was, and is to be rebuilt.
+   */
+  load: (kept: Uint8Array, items: readonly CatalogueItem[]) => Promise<boolean>
 }>
 
 /** Thrown when the engine cannot be reached. Told apart by name: bundles have classes of their own. */

@@ -23,6 +23,8 @@ export function makeSwedishWithFolding(extra: Iterable<string>) {
   let folded: Language | null = null
   return {
     swedish: makeSwedish(lexicon, isWhole),
+    /** The forms of the words of the lexicon. */
+    forms: [...lexicon.forms.keys()],
     foldedStems: (word: string) => {
       folded ??= makeSwedish(foldLexicon(lexicon), foldedSet([...wholes, ...names, ...unread]))
       return folded.analyse(word).stems

@@ -1,58 +1,47 @@
 import type { Analyser } from '@/analyser/makeAnalyser'
-import { termsOf } from '@/analyser/query/query'
-import { makeFacetTable } from '@/catalogue/makeFacetTable'
 
-import { type SearchEngine, searchFields } from '../engine'
+import type { SearchEngine } from '../engine'
 import { fingerprintOf } from '../fingerprintOf'
-import { itemHash } from '../itemHash'
+import { answerSearch } from './answerSearch'
+import { makeHolding } from './makeHolding'
+import { makeQueue } from './makeQueue'
+import { makeScratch } from './makeScratch'
+import { makeSnapshots } from './makeSnapshots'
+import { suggest } from './suggest'
 
-/** A search engine in the process. */
-export function makeEmbeddedEngine(analyser: Analyser): SearchEngine {
-  const table = makeFacetTable()
+export type EmbeddedEngine = SearchEngine & Required<Pick<SearchEngine, 'snapshot'>>
+
+/** A search engine in the process: everything in memory, one change at a time, searches in between. */
+export function makeEmbeddedEngine(analyser: Analyser): EmbeddedEngine {
+  const scratch = makeScratch()
+  const inTurn = makeQueue()
+  const snapshots = makeSnapshots(analyser)
+  let holding = makeHolding(analyser)
 
   return {
     name: 'embedded',
-    put: async (items) => {
-      for (const item of items) table.put(item)
+    put: (items) => inTurn(() => holding.openWriter()(items)),
+    remove: (ids) => inTurn(() => holding.remove(ids)),
+    search: async (request) => answerSearch(holding, request, scratch),
+    suggest: async (typed, locale, limit) => suggest(holding, typed, locale, limit, scratch),
+    rebuild: (source) =>
+      inTurn(async () => {
+        const next = makeHolding(analyser)
+        const write = next.openWriter()
+        for await (const items of source) await write(items)
+        holding = next
+      }),
+    health: async () => ({ ok: true, items: holding.table.size(), problem: null }),
+    fingerprint: () => inTurn(async () => fingerprintOf(holding.hashes.values())),
+    snapshot: {
+      save: () => inTurn(async () => snapshots.save(holding)),
+      load: (kept, items) =>
+        inTurn(async () => {
+          const loaded = await snapshots.load(kept, items)
+          if (loaded) holding = loaded
+          return loaded !== null
+        }),
     },
-    remove: async (ids) => {
-      for (const id of ids) table.remove(id)
-    },
-    search: async ({ choice, facets, limit, locale, offset, query, sort }) => {
-      const { words } = analyser.analyseQuery(query, locale)
-      const order = sort === 'relevance' ? 'newest' : sort
-      const all = table.scan({ choice: {}, locale, order }).slots
-      const matching = all.filter((slot) => {
-        const texts = table.itemAt(slot)?.faces[locale].texts
-        const has = new Set(
-          texts
-            ? searchFields.flatMap((field) =>
-                analyser.analyse(texts[field], locale).map((one) => `${one.kind} ${one.term}`),
-              )
-            : [],
-        )
-        return words.every((word) =>
-          word.alternatives.some(({ kind, term }) => has.has(`${kind} ${term}`)),
-        )
-      })
-      const { counts, slots } = table.scan({ choice, facets, slots: matching })
-      return {
-        total: slots.length,
-        hits: slots
-          .slice(offset, offset + limit)
-          .flatMap((slot) => ({ id: table.itemAt(slot)?.id ?? '', score: 1 })),
-        counts,
-        terms: termsOf(analyser.analyseQuery(query, locale)),
-        isLoosened: false,
-        didYouMean: null,
-      }
-    },
-    suggest: async () => [],
-    rebuild: async (source) => {
-      for await (const items of source) for (const item of items) table.put(item)
-    },
-    health: async () => ({ ok: true, items: table.size(), problem: null }),
-    fingerprint: async () => fingerprintOf(table.all().map(itemHash)),
     close: async () => {},
   }
 }

@@ -1,0 +1,134 @@
+import type { Analyser } from '@/analyser/makeAnalyser'
+import { makeFacetTable } from '@/catalogue/makeFacetTable'
+import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
+import { type Locale, locales } from '@/domain/vocabulary/locales'
+
+import { itemHash } from '../itemHash'
+import { makeBreath } from './makeBreath'
+import { type LanguageIndex, makeLanguageIndex } from './makeLanguageIndex'
+import { makeOrders } from './makeOrders'
+import type { SegmentBuilder } from './makeSegmentBuilder'
+import { qualityOf } from './qualityOf'
+
+export type Holding = ReturnType<typeof makeHolding>
+
+/** All that an engine holds: the items with their answers, and the index of each language that they are in. */
+export function makeHolding(analyser: Analyser) {
+  const table = makeFacetTable()
+  const orders = makeOrders(table)
+  const indices = locales.map((locale) => makeLanguageIndex(analyser, locale))
+  const hashes = new Map<string, string>()
+  const facts = { qualities: new Float32Array(64), readers: indices.map(() => new Uint8Array(64)) }
+
+  /** Gives an item a slot, and what is asked of slots. */
+  function seat(item: CatalogueItem, hash: string): number {
+    unseat(item.id)
+    const slot = table.put(item)
+    hashes.set(item.id, hash)
+    widen(facts, table.reach())
+    facts.qualities[slot] = qualityOf(item)
+    indices.forEach(({ language }, at) => {
+      const own = facts.readers[at] as Uint8Array // one for each index
+      own[slot] = bitsOf(locales.filter((locale) => item.faces[locale].contentLocale === language))
+    })
+    orders.forget()
+    return slot
+  }
+
+  function unseat(id: string) {
+    const slot = table.remove(id)
+    if (slot === null) return
+    hashes.delete(id)
+    for (const index of indices) index.leave(slot)
+    for (const own of facts.readers) own[slot] = 0
+    orders.forget()
+  }
+
+  /** What of some items is not here already, each id once, as it came last. */
+  const listNew = (items: readonly CatalogueItem[]) =>
+    [...new Map(items.map((item) => [item.id, item])).values()].flatMap((item) => {
+      const hash = itemHash(item)
+      return hashes.get(item.id) === hash ? [] : [{ item, hash }]
+    })
+
+  /** Opens a writer: what it is given can be found when its promise is kept, and not before. */
+  function openWriter() {
+    const breathe = makeBreath()
+    const writers = indices.map((index) => index.openWriter())
+
+    async function writeSome(items: readonly { item: CatalogueItem; hash: string }[]) {
+      const builders = writers.map((open) => open())
+      const ids = indices.map((): string[] => [])
+      for (const { item } of items) {
+        indices.forEach(({ language }, at) => {
+          if (addTexts(item, language, builders[at])) ids[at]?.push(item.id)
+        })
+        await breathe()
+      }
+      for (const { hash, item } of items) seat(item, hash)
+      indices.forEach((index, at) => {
+        const slots = Int32Array.from(ids[at] ?? [], (id) => table.slotOf(id) ?? -1)
+        const segment = builders[at]?.seal(slots)
+        if (segment) index.add(segment)
+      })
+      for (const index of indices) await index.settle(breathe)
+    }
+
+    return async (items: readonly CatalogueItem[]) => {
+      const fresh = listNew(items)
+      for (let at = 0; at < fresh.length; at += itemsAtOnce) {
+        await writeSome(fresh.slice(at, at + itemsAtOnce))
+      }
+    }
+  }
+
+  return {
+    analyser,
+    table,
+    orders,
+    indices,
+    hashes,
+    seat,
+    openWriter,
+    remove: async (ids: readonly string[]) => {
+      for (const id of ids) unseat(id)
+      const breathe = makeBreath()
+      for (const index of indices) await index.settle(breathe)
+    },
+    qualities: () => facts.qualities,
+    /** The indices in which a reader finds something, each with a test for whether a slot is for them. */
+    indicesFor: (locale: Locale): { index: LanguageIndex; readers: Uint8Array; bit: number }[] =>
+      indices.flatMap((index, at) => {
+        const readers = facts.readers[at]
+        return readers && index.size() > 0 ? [{ index, readers, bit: bitsOf([locale]) }] : []
+      }),
+  }
+}
+
+/** So many items become one segment. */
+const itemsAtOnce = 256
+
+/** An item is in the index of each language that one of its faces is in, once. */
+function addTexts(item: CatalogueItem, language: Locale, builder: SegmentBuilder | undefined) {
+  const own = [item.faces[language], ...locales.map((locale) => item.faces[locale])]
+  const face = own.find(({ contentLocale }) => contentLocale === language)
+  if (face) builder?.add(face.texts)
+  return face !== undefined
+}
+
+const bitsOf = (some: readonly Locale[]): number =>
+  some.reduce((bits, locale) => bits | (1 << locales.indexOf(locale)), 0)
+
+type Facts = { qualities: Float32Array<ArrayBuffer>; readers: Uint8Array<ArrayBuffer>[] }
+
+function widen(facts: Facts, reach: number) {
+  if (reach <= facts.qualities.length) return
+  const qualities = new Float32Array(2 * reach)
+  qualities.set(facts.qualities)
+  facts.qualities = qualities
+  facts.readers = facts.readers.map((own) => {
+    const wider = new Uint8Array(2 * reach)
+    wider.set(own)
+    return wider
+  })
+}
