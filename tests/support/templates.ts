@@ -50,6 +50,8 @@ export const templates = [
     sv: '/nyheter/fyra-innovationslabb-valda',
     en: '/en/news/fyra-innovationslabb-valda',
   },
+  { name: 'the search', sv: '/sok', en: '/en/search' },
+  { name: 'what a search finds', sv: '/sok?q=trygghet', en: '/en/search?q=housing' },
   { name: 'the page about the bank', sv: '/om', en: '/en/about' },
   { name: 'the page about the programme', sv: '/programmet', en: '/en/programme' },
   { name: 'the page on accessibility', sv: '/tillganglighet', en: '/en/accessibility' },
@@ -78,6 +80,16 @@ export const states = [
     name: 'the map where nothing is left',
     sv: '/karta?kommun=kiruna&typ=labb&tema=finns-inte',
     en: '/en/map?kind=labs&municipality=kiruna&theme=finns-inte',
+  },
+  {
+    name: 'a search narrowed to what is left of it',
+    sv: '/sok?q=boende&typ=exempel&tema=trygghet&sida=99',
+    en: '/en/search?q=tenants&kind=examples&theme=trygghet&page=99',
+  },
+  {
+    name: 'a search that finds nothing',
+    sv: '/sok?q=zxqwvk&tema=trygghet',
+    en: '/en/search?q=zxqwvk&theme=trygghet',
   },
   {
     name: 'an address that leads nowhere',

@@ -29,7 +29,9 @@ export async function walkByKeyboard(page: Page): Promise<readonly Stop[]> {
 
 /** The words of everything that the keyboard should reach on the page, in order. */
 export function listStops(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => window.stops.map(({ textContent }) => textContent.trim()))
+  return page.evaluate(() =>
+    window.stops.map(({ tagName, textContent }) => (textContent || tagName).trim()),
+  )
 }
 
 function whereIsFocus(): Stop {

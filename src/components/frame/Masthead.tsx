@@ -8,31 +8,31 @@ import { Brand } from './Brand'
 import { LanguageSwitch, type OtherLanguage } from './LanguageSwitch'
 import { MastheadSearch } from './MastheadSearch'
 
-type MenuProps = Readonly<{
+type Props = Readonly<{
   locale: Locale
   current: Kind | Section | null
   other: OtherLanguage
+  /** True where the page itself has the field by which one searches: there is one on each page. */
+  hasOwnSearch: boolean
 }>
-
-type Props = MenuProps &
-  Readonly<{
-    /** True where the page itself has the field by which one searches: there is one on each page. */
-    hasOwnSearch: boolean
-  }>
 
 /** The head of every page: the name, the ways in, the search and the other language. */
 export function Masthead({ locale, current, other, hasOwnSearch }: Props) {
   const { site } = messagesOf(locale)
-  const menu = <MenuList locale={locale} current={current} other={other} />
 
   return (
     <header className="masthead">
       <div className="wrap">
         <Brand locale={locale} />
-        <nav className="main-menu main-menu-wide" aria-label={site.mainMenu}>
-          {menu}
-        </nav>
         {hasOwnSearch ? null : <MastheadSearch locale={locale} />}
+        <p className="masthead-language screen-only">
+          <LanguageSwitch locale={locale} other={other} />
+        </p>
+        <nav className="main-menu main-menu-wide" aria-label={site.mainMenu}>
+          <ul>
+            <Doors locale={locale} current={current} />
+          </ul>
+        </nav>
         {/* On a phone the same menu folds into a details element, so that it works without scripts. */}
         <nav className="main-menu main-menu-folded" aria-label={site.mainMenu}>
           <details>
@@ -40,7 +40,12 @@ export function Masthead({ locale, current, other, hasOwnSearch }: Props) {
               <span className="menu-mark" aria-hidden="true" />
               {site.menu}
             </summary>
-            {menu}
+            <ul>
+              <Doors locale={locale} current={current} />
+              <li className="menu-language">
+                <LanguageSwitch locale={locale} other={other} />
+              </li>
+            </ul>
           </details>
         </nav>
       </div>
@@ -48,21 +53,14 @@ export function Masthead({ locale, current, other, hasOwnSearch }: Props) {
   )
 }
 
-function MenuList({ locale, current, other }: MenuProps) {
-  return (
-    <ul>
-      {doors(locale).map(({ id, href, label }) => (
-        <li key={id}>
-          <a href={href} aria-current={id === current ? 'page' : undefined}>
-            {label}
-          </a>
-        </li>
-      ))}
-      <li className="menu-language">
-        <LanguageSwitch locale={locale} other={other} />
-      </li>
-    </ul>
-  )
+function Doors({ locale, current }: Pick<Props, 'locale' | 'current'>) {
+  return doors(locale).map(({ id, href, label }) => (
+    <li key={id}>
+      <a href={href} aria-current={id === current ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  ))
 }
 
 const order: readonly Kind[] = ['method', 'example', 'tool', 'lab', 'organisation']

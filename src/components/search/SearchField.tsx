@@ -44,6 +44,14 @@ export function SearchField({ locale, query = '', kept = [], isLarge = false }: 
 
   useEffect(() => setHasScripts(true), [])
 
+  // On a phone the field is folded: whoever unfolds it wants to write.
+  useEffect(() => {
+    const fold = form.current?.closest('details')
+    const focus = () => fold?.open && input.current?.focus()
+    fold?.addEventListener('toggle', focus)
+    return () => fold?.removeEventListener('toggle', focus)
+  }, [])
+
   useEffect(() => {
     if (!found || typed === null) return
     const timer = setTimeout(() => setSaid(counted), pause)

@@ -61,12 +61,6 @@ export function Answer({ answer, asked, locale }: Props) {
         </p>
       ) : null}
       <IgnoredNotice ignored={ignored} locale={locale} />
-      <KindTabs
-        tabs={toKindTabs(result.counts, choice.kind ?? [], locale, (chosen) =>
-          addressOf({ choice: withKinds(chosen) }),
-        )}
-        locale={locale}
-      />
       {answer.type === 'nothing' ? (
         <>
           {chips}
@@ -78,25 +72,33 @@ export function Answer({ answer, asked, locale }: Props) {
           />
         </>
       ) : (
-        <div className="list-view">
-          <div />
-          <SearchResults
-            rows={result.rows}
-            page={page}
-            pages={result.pages}
-            hrefOf={(number) => addressOf({ page: number })}
+        <>
+          <KindTabs
+            tabs={toKindTabs(result.counts, choice.kind ?? [], locale, (chosen) =>
+              addressOf({ choice: withKinds(chosen) }),
+            )}
             locale={locale}
-          >
-            {chips}
-            {result.isLoosened ? <p className="search-told">{search.loosened}</p> : null}
-            <SearchOrder
-              orders={listSortOrders(kindsOf(choice), 'relevance')}
-              chosen={sort ?? 'relevance'}
-              hrefOf={(order) => addressOf({ sort: order === 'relevance' ? null : order })}
+          />
+          <div className="list-view">
+            <div />
+            <SearchResults
+              rows={result.rows}
+              page={page}
+              pages={result.pages}
+              hrefOf={(number) => addressOf({ page: number })}
               locale={locale}
-            />
-          </SearchResults>
-        </div>
+            >
+              {chips}
+              {result.isLoosened ? <p className="search-told">{search.loosened}</p> : null}
+              <SearchOrder
+                orders={listSortOrders(kindsOf(choice), 'relevance')}
+                chosen={sort ?? 'relevance'}
+                hrefOf={(order) => addressOf({ sort: order === 'relevance' ? null : order })}
+                locale={locale}
+              />
+            </SearchResults>
+          </div>
+        </>
       )}
     </div>
   )

@@ -76,7 +76,7 @@ async function nothing(
   labels: FacetLabels,
 ): Promise<SearchAnswer> {
   const newest = await listItems(reader, {
-    kinds: kinds.map(({ kind }) => kind),
+    kinds: newsworthy,
     choice: {},
     sort: 'newest',
     page: 1,
@@ -91,6 +91,9 @@ async function nothing(
     newest: newest.rows,
   }
 }
+
+/** Organisations come with what they do; what they do is the news. */
+const newsworthy = kinds.map(({ kind }) => kind).filter((kind) => kind !== 'organisation')
 
 /** How many questions are tried without; each is a search of its own. */
 const mostReleases = 4
