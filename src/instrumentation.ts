@@ -1,15 +1,16 @@
-/** Runs once when the server starts, before the first request: opens the bank and its address book. */
+/** Runs once when the server starts, before the first request: opens the bank, its address book, and what is known for the proxy. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
 
   const { openAddressBook } = await import('@/queries/addressBook')
+  const { openKnownBank } = await import('@/queries/knownBank')
   const { listPublicChanges } = await import('@/queries/listPublicChanges')
   const { beginWork } = await import('@/session/beginWork')
   const { openBank } = await import('@/session/openBank')
   const bank = await openBank()
   // First the watch, so that nothing falls between the two.
   if (process.env.NEXT_PHASE !== 'phase-production-build') beginWork(bank, listPublicChanges)
-  await openAddressBook(bank)
+  await Promise.all([openAddressBook(bank), openKnownBank(bank)])
 }
 
 /** Tells the visitor apart a page that broke from a database that is away: 503 means, come back soon. */

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
+import type { KnownBank } from '@/domain/catalogue/judgeChoice'
 import { type AddressBook, judgeAddress } from '@/domain/publication/judgeAddress'
 import { languageCookie } from '@/domain/vocabulary/cookies'
 import { sourceLocale } from '@/domain/vocabulary/locales'
@@ -9,13 +10,13 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   if (/^\/admin(\/|$)/.test(pathname)) return swedishFirst(request)
 
-  const verdict = judgeAddress(pathname, isPreview(request) ? null : openAddressBook())
+  const book = isPreview(request) ? null : openAddressBook()
+  const verdict = judgeAddress(pathname, search, { book, known: findKnown() })
 
   if (verdict.type === 'redirect') {
-    return NextResponse.redirect(new URL(verdict.to + search, request.url), 308)
+    return NextResponse.redirect(new URL(verdict.to, request.url), verdict.status)
   }
-  const inside = new URL(verdict.from + search, request.url)
-  return NextResponse.rewrite(inside, { status: verdict.status })
+  return NextResponse.rewrite(new URL(verdict.from, request.url), { status: verdict.status })
 }
 
 /** The admin, and everything but the API, Next's own addresses, the operators' and files. */
@@ -43,4 +44,11 @@ const bookKey = Symbol.for('innovationslabbet.addresses')
 /** The book is filled by the process once it has opened the database; until then nothing is forwarded. */
 function openAddressBook(): AddressBook | null {
   return (globalThis as { [bookKey]?: AddressBook })[bookKey] ?? null
+}
+
+const knownKey = Symbol.for('innovationslabbet.known')
+
+/** What the process knows of themes, organisations and how long the lists are; null until it does. */
+function findKnown(): KnownBank | null {
+  return (globalThis as { [knownKey]?: KnownBank })[knownKey] ?? null
 }

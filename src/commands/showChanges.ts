@@ -4,6 +4,7 @@ import type { PublicChange } from '@/domain/publication/publicChange'
 import { listReferredIds } from '@/domain/publication/relations'
 import { noteAddress, openAddressBook } from '@/queries/addressBook'
 import { forgetCatalogue } from '@/queries/catalogue'
+import { noteKnown, openKnownBank } from '@/queries/knownBank'
 import type { Change } from '@/queries/listPublicChanges'
 import { addressTag, anythingTag, documentTag, settingsTag } from '@/queries/tags'
 
@@ -28,6 +29,7 @@ export async function showChange(
   const referred = [before, after].flatMap(listReferredIds)
 
   await noteAddress(payload, change)
+  await noteKnown(payload, change)
   forgetCatalogue(payload)
   dropPages([
     anythingTag,
@@ -42,6 +44,7 @@ const most = 50
 
 async function showEverything(payload: BasePayload): Promise<void> {
   await openAddressBook(payload)
+  await openKnownBank(payload)
   forgetCatalogue(payload)
   dropPages([settingsTag, anythingTag])
 }

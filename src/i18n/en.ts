@@ -1,5 +1,6 @@
 import { caseWords } from './en/case'
 import { contribute } from './en/contribute'
+import { facets } from './en/facets'
 import { files } from './en/files'
 import { mapPage } from './en/map'
 import { open } from './en/open'
@@ -12,6 +13,7 @@ export const en: Messages = {
   contribute,
   search,
   open,
+  facets,
   site: {
     name: 'Innovationslabbet',
     tagline: 'The knowledge bank of Swedish public housing',
@@ -232,10 +234,6 @@ export const en: Messages = {
     chosen: 'Chosen filters',
     remove: (what) => `Remove the filter ${what}`,
     clear: 'Clear all filters',
-    theme: 'Theme',
-    municipality: 'Municipality',
-    targetGroup: 'Target group',
-    status: 'Status',
     more: (n) => `Show ${n} more`,
     pages: 'Pages',
     page: (n) => `Page ${n}`,

@@ -1,5 +1,6 @@
 import { caseWords } from './sv/case'
 import { contribute } from './sv/contribute'
+import { facets } from './sv/facets'
 import { files } from './sv/files'
 import { mapPage } from './sv/map'
 import { open } from './sv/open'
@@ -11,6 +12,7 @@ export const sv = {
   contribute,
   search,
   open,
+  facets,
   site: {
     name: 'Innovationslabbet',
     tagline: 'Allmännyttans kunskapsbank',
@@ -231,10 +233,6 @@ export const sv = {
     chosen: 'Valda filter',
     remove: (what: string) => `Ta bort filtret ${what}`,
     clear: 'Rensa alla filter',
-    theme: 'Tema',
-    municipality: 'Kommun',
-    targetGroup: 'Målgrupp',
-    status: 'Läge',
     more: (n: number) => `Visa ${n} till`,
     pages: 'Sidor',
     page: (n: number) => `Sida ${n}`,

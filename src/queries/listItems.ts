@@ -1,5 +1,6 @@
 import type { Choice, SortOrder } from '@/domain/catalogue/choice'
 import { facetsOfKinds } from '@/domain/catalogue/facets'
+import { rowsPerPage } from '@/domain/catalogue/rowsPerPage'
 import { toItemCard } from '@/domain/catalogue/toCatalogueCard'
 import type { ItemCard, PageOf } from '@/domain/publication/publicItem'
 import type { Kind } from '@/domain/vocabulary/kinds'
@@ -18,9 +19,6 @@ export type ListQuestion = Readonly<{
   /** How many rows a page has. Default 20. */
   perPage?: number
 }>
-
-/** How many rows a page of a list has. */
-export const rowsPerPage = 20
 
 /** Lists one page of the items of some kinds, narrowed by a choice; a page beyond the last is the last. */
 export async function listItems(

@@ -1,8 +1,8 @@
+import { rowsPerPage } from '@/domain/catalogue/rowsPerPage'
 import type { NewsCard, PageOf } from '@/domain/publication/publicItem'
 import { contentLocaleOf, storedFields } from '@/domain/publication/storedFields'
 
 import { findCatalogue } from './catalogue'
-import { rowsPerPage } from './listCards'
 import type { Reader } from './reader'
 
 /** Lists one page of the news, the newest first. */

@@ -1,9 +1,10 @@
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
-import type { Choice } from './toChoices'
+/** Something chosen, and the address without it. */
+export type Chip = Readonly<{ key: string; label: string; href: string }>
 
-type Props = Readonly<{ chosen: readonly Choice[]; clearHref: string; locale: Locale }>
+type Props = Readonly<{ chosen: readonly Chip[]; clearHref: string; locale: Locale }>
 
 /** What is chosen, each with a way to let it go. */
 export function Chips({ chosen, clearHref, locale }: Props) {

@@ -2,67 +2,104 @@ import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { formatNumber } from '@/i18n/numbers'
 
-import type { Choice, Facet } from './toChoices'
+import { FilterByScript } from './FilterByScript'
+import type { FacetGroup, FacetOption } from './toFacetGroups'
 
-type Props = Readonly<{ facets: readonly Facet[]; chosen: number; locale: Locale }>
+type Props = Readonly<{
+  /** Where the form leads: the path of the page itself. */
+  action: string
+  groups: readonly FacetGroup[]
+  /** The query of the address as it is now. */
+  query: string
+  locale: Locale
+}>
 
-/** How many choices of a question stand open; the rest are folded. */
+/** The id of the form, for the fields of it that stand elsewhere on the page. */
+export const filterForm = 'filter'
+
+/** How many answers of a question stand open; the rest are folded. */
 const open = 7
 
-/** What the list can be narrowed by, as links: it works without scripts, and each choice has an address. */
-export function Facets({ facets, chosen, locale }: Props) {
-  const { list } = messagesOf(locale)
-  if (facets.length === 0) return <div />
+/** How many questions stand open before anything is chosen. */
+const openGroups = 3
+
+/** What the page can be narrowed by, as a form: it works without scripts, and each choice has an address. */
+export function Facets({ action, groups, locale, query }: Props) {
+  const { facets, list } = messagesOf(locale)
+  const chosen = groups.reduce((sum, group) => sum + group.chosen, 0)
 
   return (
-    <nav className="facets screen-only" aria-label={list.filterLabel}>
-      <details className="facets-fold">
-        <summary>
-          {list.filter}
-          {chosen > 0 ? ` (${chosen})` : null}
-        </summary>
-        <div className="facets-all">
-          {facets.map((facet) => (
-            <FacetGroup key={facet.name} facet={facet} locale={locale} />
+    <form
+      id={filterForm}
+      className="facets screen-only"
+      action={action}
+      aria-label={list.filterLabel}
+    >
+      {groups.length > 0 ? (
+        <details className="facets-fold">
+          <summary>
+            {list.filter}
+            {chosen > 0 ? ` (${chosen})` : null}
+          </summary>
+          <FilterByScript form={filterForm} query={query} note={facets.changesAtOnce} />
+          {groups.map((group, at) => (
+            <Group key={group.name} group={group} isFirst={at < openGroups} locale={locale} />
           ))}
-        </div>
-      </details>
-    </nav>
-  )
-}
-
-function FacetGroup({ facet, locale }: Readonly<{ facet: Facet; locale: Locale }>) {
-  const { list } = messagesOf(locale)
-  const { choices, title, name } = facet
-  const isLong = choices.length > open + 2
-  const shown = isLong ? choices.slice(0, open) : choices
-  const folded = isLong ? choices.slice(open) : []
-
-  return (
-    <section aria-labelledby={`filter-${name}`}>
-      <h2 id={`filter-${name}`}>{title}</h2>
-      <ChoiceList choices={shown} locale={locale} />
-      {folded.length > 0 ? (
-        <details open={folded.some(({ isChosen }) => isChosen)}>
-          <summary>{list.more(folded.length)}</summary>
-          <ChoiceList choices={folded} locale={locale} />
+          <p className="facets-send">
+            <button className="button" type="submit">
+              {facets.show}
+            </button>
+          </p>
         </details>
       ) : null}
-    </section>
+    </form>
   )
 }
 
-function ChoiceList({ choices, locale }: Readonly<{ choices: readonly Choice[]; locale: Locale }>) {
+type GroupProps = Readonly<{ group: FacetGroup; isFirst: boolean; locale: Locale }>
+
+function Group({ group, isFirst, locale }: GroupProps) {
+  const { facets, list } = messagesOf(locale)
+  const { asksByName, chosen, key, name, options } = group
+  const isLong = options.length > open + 2
+  const shown = isLong ? options.slice(0, open) : options
+  const folded = isLong ? options.slice(open) : []
+  const title = facets.titles[name]
+
   return (
-    <ul>
-      {choices.map(({ key, label, count, isChosen, href }) => (
-        <li key={key}>
-          <a href={href} rel="nofollow" aria-current={isChosen ? 'true' : undefined}>
-            <span className="choice-window" aria-hidden="true" />
-            <span>{label}</span> <span className="choice-count">{formatNumber(count, locale)}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <details className="facet" open={isFirst || chosen > 0}>
+      <summary>
+        {title}
+        {chosen > 0 ? ` (${chosen})` : null}
+      </summary>
+      <fieldset>
+        <legend className="hidden-visually">{title}</legend>
+        {facets.notes[name] ? <p className="facet-note">{facets.notes[name]}</p> : null}
+        <Options name={key} options={shown} locale={locale} />
+        {folded.length > 0 ? (
+          <details open={folded.some(({ isChosen }) => isChosen)}>
+            <summary>{list.more(folded.length)}</summary>
+            <Options name={key} options={folded} locale={locale} />
+          </details>
+        ) : null}
+        {asksByName ? (
+          <label className="facet-other">
+            {facets.others[name]}
+            <input name={key} autoComplete="off" maxLength={100} />
+          </label>
+        ) : null}
+      </fieldset>
+    </details>
   )
+}
+
+type OptionsProps = Readonly<{ name: string; options: readonly FacetOption[]; locale: Locale }>
+
+function Options({ locale, name, options }: OptionsProps) {
+  return options.map(({ code, count, isChosen, label, word }) => (
+    <label key={code}>
+      <input type="checkbox" name={name} value={word} defaultChecked={isChosen} />
+      {label} <small>{formatNumber(count, locale)}</small>
+    </label>
+  ))
 }

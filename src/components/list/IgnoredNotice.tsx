@@ -1,5 +1,5 @@
 import { Notice } from '@/components/text/Notice'
-import { type Ignored, listKeys } from '@/domain/publication/listAddress'
+import { choiceKeys, type Ignored } from '@/domain/catalogue/choiceAddress'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
@@ -10,7 +10,7 @@ export function IgnoredNotice({ ignored, locale }: Props) {
   const { list, site } = messagesOf(locale)
   if (ignored.length === 0) return null
 
-  const pageKey = listKeys[locale].page
+  const pageKey = choiceKeys.page[locale]
   const page = ignored.find(({ key }) => key === pageKey)
   const others = ignored.filter(({ key }) => key !== pageKey)
 

@@ -1,36 +1,47 @@
 import { ItemRows } from '@/components/rows/ItemRows'
 import { EmptyState } from '@/components/states/EmptyState'
-import type { Ignored, ListFilters } from '@/domain/publication/listAddress'
+import { type Choice, type SortOrder, toggle } from '@/domain/catalogue/choice'
+import {
+  type ChoiceAddress,
+  listSortOrders,
+  toChoiceAddress,
+  writeChoice,
+} from '@/domain/catalogue/choiceAddress'
+import { listPath } from '@/domain/publication/addresses'
 import type { ItemCard, PageOf } from '@/domain/publication/publicItem'
 import { contributePath } from '@/domain/submission/addresses'
 import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
-import { Chips } from './Chips'
+import { type Chip, Chips } from './Chips'
 import { Facets } from './Facets'
 import { IgnoredNotice } from './IgnoredNotice'
 import { ListHead } from './ListHead'
 import { Pagination } from './Pagination'
-import { type ListOptions, toChoices } from './toChoices'
+import { SortField } from './SortField'
+import type { FacetGroup } from './toFacetGroups'
+import type { WayOut } from './toWaysOut'
 
 type Props = Readonly<{
   kind: Kind
   locale: Locale
   list: PageOf<ItemCard>
-  options: ListOptions
-  filters: ListFilters
-  /** What stood in the address but could not be followed. */
-  ignored: readonly Ignored[]
-  /** Writes the address of this list with other filters or another page. */
-  addressOf: (choice: Readonly<{ filters?: ListFilters; page?: number }>) => string
+  groups: readonly FacetGroup[]
+  /** What the address asks for, and what of it could not be followed. */
+  asked: ChoiceAddress
+  /** Where nothing is left: what to let go of, and what that would leave. */
+  waysOut: readonly WayOut[]
 }>
 
 /** The list of a kind: what can be chosen, what is chosen, and the rows. */
-export function ListView({ kind, locale, list, options, filters, ignored, addressOf }: Props) {
+export function ListView({ asked, groups, kind, list, locale, waysOut }: Props) {
   const { kinds, list: words } = messagesOf(locale)
-  const facets = toChoices(options, filters, locale, addressOf)
-  const chosen = facets.flatMap(({ choices }) => choices.filter(({ isChosen }) => isChosen))
+  const { choice, ignored, sort } = asked
+  const path = listPath(kind, locale)
+  const addressOf = (next: Readonly<{ choice?: Choice; sort?: SortOrder | null; page?: number }>) =>
+    toChoiceAddress(path, { sort, ...next }, locale)
+  const chosen = groups.flatMap((group) => toChips(group, choice, addressOf))
   const isFiltered = chosen.length > 0
 
   return (
@@ -38,20 +49,30 @@ export function ListView({ kind, locale, list, options, filters, ignored, addres
       <ListHead title={rowOfKind(kind).many[locale]} lede={kinds[kind].lede} kind={kind} />
       <IgnoredNotice ignored={ignored} locale={locale} />
       <div className="list-view">
-        <Facets facets={facets} chosen={chosen.length} locale={locale} />
+        <Facets
+          action={path}
+          groups={groups}
+          query={writeChoice({ choice, sort, page: list.page }, locale)}
+          locale={locale}
+        />
         <div>
           <Chips chosen={chosen} clearHref={addressOf({})} locale={locale} />
+          <div className="list-count">
+            <p role="status">
+              <strong>{kinds[kind].found(list.total)}</strong>
+              {list.pages > 1 ? <span> {words.pageOf(list.page, list.pages)}</span> : null}
+            </p>
+            {list.total > 1 ? (
+              <SortField orders={listSortOrders([kind])} sort={sort} locale={locale} />
+            ) : null}
+          </div>
           {list.total > 0 ? (
             <>
-              <p className="list-count">
-                <strong>{kinds[kind].found(list.total)}</strong>
-                {list.pages > 1 ? <span>{words.pageOf(list.page, list.pages)}</span> : null}
-              </p>
               <ItemRows cards={list.rows} locale={locale} headingLevel={2} />
               <Pagination
                 page={list.page}
                 pages={list.pages}
-                hrefOf={(page) => addressOf({ filters, page })}
+                hrefOf={(page) => addressOf({ choice, page })}
                 locale={locale}
               />
             </>
@@ -61,12 +82,52 @@ export function ListView({ kind, locale, list, options, filters, ignored, addres
               text={isFiltered ? words.emptyFiltered : words.empty}
               link={isFiltered ? { href: addressOf({}), label: words.showAll } : null}
               locale={locale}
-            />
+            >
+              <WaysOut waysOut={waysOut} kind={kind} addressOf={addressOf} locale={locale} />
+            </EmptyState>
           )}
           {kind === 'example' ? <ShareDoor locale={locale} /> : null}
         </div>
       </div>
     </div>
+  )
+}
+
+type AddressOf = (next: Readonly<{ choice?: Choice }>) => string
+
+const toChips = (group: FacetGroup, choice: Choice, addressOf: AddressOf): Chip[] =>
+  group.options
+    .filter(({ isChosen }) => isChosen)
+    .map(({ code, label }) => ({
+      key: `${group.name} ${code}`,
+      label,
+      href: addressOf({ choice: toggle(choice, group.name, code) }),
+    }))
+
+type WaysOutProps = Readonly<{
+  waysOut: readonly WayOut[]
+  kind: Kind
+  addressOf: AddressOf
+  locale: Locale
+}>
+
+function WaysOut({ addressOf, kind, locale, waysOut }: WaysOutProps) {
+  const { facets, kinds } = messagesOf(locale)
+  if (waysOut.length === 0) return null
+
+  return (
+    <>
+      <p>{facets.suggestions}</p>
+      <ul className="ways-out">
+        {waysOut.map(({ choice, name, labels, total }) => (
+          <li key={name}>
+            <a href={addressOf({ choice })} rel="nofollow">
+              {facets.without(labels.join(', '), kinds[kind].found(total))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

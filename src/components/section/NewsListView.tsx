@@ -3,9 +3,8 @@ import { ListHead } from '@/components/list/ListHead'
 import { Pagination } from '@/components/list/Pagination'
 import { NewsRows } from '@/components/rows/NewsRows'
 import { EmptyState } from '@/components/states/EmptyState'
+import { type Ignored, toChoiceAddress } from '@/domain/catalogue/choiceAddress'
 import { sectionPath } from '@/domain/publication/addresses'
-import type { Ignored } from '@/domain/publication/listAddress'
-import { listKeys } from '@/domain/publication/listAddress'
 import type { NewsCard, PageOf } from '@/domain/publication/publicItem'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
@@ -31,7 +30,7 @@ export function NewsListView({ list, ignored, locale }: Props) {
           <Pagination
             page={list.page}
             pages={list.pages}
-            hrefOf={(page) => (page > 1 ? `${address}?${listKeys[locale].page}=${page}` : address)}
+            hrefOf={(page) => toChoiceAddress(address, { page }, locale)}
             locale={locale}
           />
         </>

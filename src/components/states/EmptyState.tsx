@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { listPath } from '@/domain/publication/addresses'
 import { kinds } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
@@ -10,10 +12,12 @@ type Props = Readonly<{
   /** The way on; without one the lists are offered. */
   link: Readonly<{ href: string; label: string }> | null
   locale: Locale
+  /** What else may help. */
+  children?: ReactNode
 }>
 
 /** Nothing to show: says so, and suggests a way on. */
-export function EmptyState({ title, text, link, locale }: Props) {
+export function EmptyState({ title, text, link, locale, children }: Props) {
   const ways = link
     ? [link]
     : kinds.map(({ kind, many }) => ({ href: listPath(kind, locale), label: many[locale] }))
@@ -24,6 +28,7 @@ export function EmptyState({ title, text, link, locale }: Props) {
       <div>
         <h2>{title}</h2>
         <p>{text}</p>
+        {children}
         <p className="empty-state-ways">
           {ways.map(({ href, label }) => (
             <a key={href} href={href}>

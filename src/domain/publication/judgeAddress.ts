@@ -1,4 +1,6 @@
 import { findFindingPage, findingPages } from '@/domain/catalogue/addresses'
+import { type ChoicePage, choicePageOf, choicePageOfKind } from '@/domain/catalogue/choicePages'
+import { judgeChoice, type KnownBank } from '@/domain/catalogue/judgeChoice'
 import {
   type ContributePage,
   caseDataSegment,
@@ -20,56 +22,84 @@ export type Forwarding = Readonly<{ type: 'gone' }> | Readonly<{ type: 'moved'; 
 export type AddressBook = Readonly<{ find: (kind: Kind, slug: string) => Forwarding | null }>
 
 /**
- * What to do with the path of a request: send the visitor on, or answer from a page inside. With 200 the
- * page itself has the last word: it may still find nothing.
+ * What to do with the address of a request: send the visitor on, or answer from a page inside. Both are
+ * whole, with their query. With 200 the page itself has the last word: it may still find nothing. Where a
+ * choice is only written in another way than its own, the visitor is sent on for now, not for ever.
  */
 export type AddressVerdict =
-  | Readonly<{ type: 'redirect'; to: string }>
+  | Readonly<{ type: 'redirect'; to: string; status: 307 | 308 }>
   | Readonly<{ type: 'answer'; from: string; status: 200 | 404 | 410 }>
 
+/** What the process knows; before the bank is open, null. */
+export type Knowledge = Readonly<{ book: AddressBook | null; known: KnownBank | null }>
+
 /**
- * Says what a public path leads to. Swedish stands without a prefix; inside, every page has its language
+ * Says what a public address leads to. Swedish stands without a prefix; inside, every page has its language
  * first. Upper case, a Swedish prefix and the other language's word are corrected; an item that has moved
- * is followed, and one that is archived is answered by the page that says so.
+ * is followed, and one that is archived is answered by the page that says so. The query of a list names
+ * the page that is kept; every other page is handed its query as it is.
  */
-export function judgeAddress(pathname: string, book: AddressBook | null): AddressVerdict {
+export function judgeAddress(
+  pathname: string,
+  search: string,
+  { book, known }: Knowledge,
+): AddressVerdict {
   const tidy = toTidyPath(pathname)
   const [first = '', ...others] = tidy.split('/').slice(1)
   const isPrefixed = locales.some((locale) => locale === first)
   const locale: Locale = isPrefixed ? (first as Locale) : 'sv'
   const parts = (isPrefixed ? others : [first, ...others]).filter(Boolean)
 
+  const answer = (from: string, status: 200 | 410 = 200): AddressVerdict => ({
+    type: 'answer',
+    from: `/${locale}${from}${search}`,
+    status,
+  })
   const nowhere = { type: 'answer', from: `/${locale}/nowhere`, status: 404 } as const
   if (!isSound(pathname)) return nowhere
 
   const path = toPath(translate(parts, locale), locale)
-  if (path !== pathname) return { type: 'redirect', to: path }
+  if (path !== pathname) return { type: 'redirect', to: path + search, status: 308 }
+
+  const narrow = (page: ChoicePage | null, onceFrom: string): AddressVerdict => {
+    const verdict = page && judgeChoice(page, search.replace(/^\?/, ''), locale, known)
+    if (verdict?.type === 'tidy') {
+      const to = verdict.query ? `${path}?${verdict.query}` : path
+      return { type: 'redirect', to, status: 307 }
+    }
+    return verdict?.type === 'kept'
+      ? { type: 'answer', from: `/${locale}/${page?.room}/${verdict.segment}`, status: 200 }
+      : answer(onceFrom)
+  }
 
   const [, token, ...below] = parts
   const room = roomOfToken(parts, locale)
-  if (room && token && below.length === 0) {
-    return { type: 'answer', from: `/${locale}/${room}/${token}`, status: 200 }
-  }
+  if (room && token && below.length === 0) return answer(`/${room}/${token}`)
 
   const contributing = parseContributing(parts, locale)
-  if (contributing) return { type: 'answer', from: `/${locale}${contributing}`, status: 200 }
+  if (contributing) return answer(contributing)
 
   const finding = parts.length === 1 && parts[0] ? findFindingPage(parts[0], locale) : null
-  if (finding) return { type: 'answer', from: `/${locale}/${finding}`, status: 200 }
+  if (finding) return narrow(choicePageOf(finding), `/${finding}`)
 
   const place = parsePlace(parts, locale)
   if (parts.length > 0 && (!place || isBelowPage(place))) return nowhere
+  if (place?.type === 'kind' && !place.slug) {
+    return narrow(choicePageOfKind(place.kind), `/${parts.join('/')}`)
+  }
 
   const item = place?.type === 'kind' && place.slug ? { kind: place.kind, slug: place.slug } : null
   const forwarding = item && book ? book.find(item.kind, item.slug) : null
 
   if (item && forwarding?.type === 'moved' && forwarding.to !== item.slug) {
-    return { type: 'redirect', to: itemPath(item.kind, forwarding.to, locale) }
+    return {
+      type: 'redirect',
+      to: itemPath(item.kind, forwarding.to, locale) + search,
+      status: 308,
+    }
   }
-  if (item && forwarding?.type === 'gone') {
-    return { type: 'answer', from: `/${locale}/gone/${item.kind}/${item.slug}`, status: 410 }
-  }
-  return { type: 'answer', from: ['', locale, ...parts].join('/'), status: 200 }
+  if (item && forwarding?.type === 'gone') return answer(`/gone/${item.kind}/${item.slug}`, 410)
+  return answer(parts.map((part) => `/${part}`).join(''))
 }
 
 /** The pages that somebody has a link of their own to, and the first word of their address. */

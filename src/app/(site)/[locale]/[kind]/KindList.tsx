@@ -6,36 +6,38 @@ import { readerFor } from '@/app/(site)/readerFor'
 import { toMetadata } from '@/app/(site)/toMetadata'
 import { toOtherLanguage } from '@/app/(site)/toOtherLanguage'
 import { ListView } from '@/components/list/ListView'
-import { allMunicipalities } from '@/components/map/findMunicipality'
-import { listPath } from '@/domain/publication/addresses'
+import { toFacetGroups } from '@/components/list/toFacetGroups'
+import { toWaysOut } from '@/components/list/toWaysOut'
+import { countChosen, type SortOrder, usualOrder } from '@/domain/catalogue/choice'
 import {
-  type KnownFilters,
-  type ListAddress,
-  type ListFilters,
-  listKeys,
-  parseListAddress,
-  toListAddress,
-} from '@/domain/publication/listAddress'
-import { labStatuses, statuses, targetGroups } from '@/domain/vocabulary/efforts'
+  type ChoiceAddress,
+  choiceKeys,
+  parseChoice,
+  toChoiceAddress,
+  toSearchParams,
+} from '@/domain/catalogue/choiceAddress'
+import { listPath } from '@/domain/publication/addresses'
 import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
-import { type CardOptions, listCards } from '@/queries/listCards'
-import { listThemes } from '@/queries/listThemes'
-import type { Reader } from '@/queries/reader'
+import { findFacetLabels } from '@/queries/facetLabels'
+import { findKnownBank } from '@/queries/knownBank'
+import { type ListQuestion, listItems } from '@/queries/listItems'
+import { anythingTag, settingsTag } from '@/queries/tags'
 
-type SearchParams = Readonly<Record<string, string | string[] | undefined>>
-type Props = Readonly<{ kind: Kind; locale: Locale; searchParams: SearchParams }>
+type Props = Readonly<{
+  kind: Kind
+  locale: Locale
+  /** The query of the address, without its question mark. */
+  query: string
+}>
 
 /** The list of a kind, narrowed and turned to the page that the address asks for. */
-export async function KindList({ kind, locale, searchParams }: Props) {
-  const reader = await readerFor(locale)
-  const { address, list } = await ask(reader, kind, searchParams)
-  const { filters, ignored } = address
-  const addressIn = (
-    language: Locale,
-    choice: Readonly<{ filters?: ListFilters; page?: number }>,
-  ) => toListAddress(kind, language, choice, allMunicipalities)
+export async function KindList({ kind, locale, query }: Props) {
+  const { asked, list, reader } = await ask(kind, locale, query)
+  const { choice, sort } = asked
+  const labels = await findFacetLabels(reader)
+  await reader.noteShown([anythingTag, settingsTag])
 
   return (
     <Frame
@@ -44,7 +46,8 @@ export async function KindList({ kind, locale, searchParams }: Props) {
       other={toOtherLanguage({
         locale,
         availableLocales: locales,
-        pathIn: (language) => addressIn(language, { filters, page: list.page }),
+        pathIn: (language) =>
+          toChoiceAddress(listPath(kind, language), { choice, sort, page: list.page }, language),
         nearIn: (language) => listPath(kind, language),
       })}
       crumbs={[{ label: rowOfKind(kind).many[locale] }]}
@@ -53,24 +56,28 @@ export async function KindList({ kind, locale, searchParams }: Props) {
         kind={kind}
         locale={locale}
         list={list}
-        options={withChosen(list.options, filters, await listThemes(reader))}
-        filters={filters}
-        ignored={ignored}
-        addressOf={(choice) => addressIn(locale, choice)}
+        groups={toFacetGroups({ kinds: [kind], choice, counts: list.counts, labels, locale })}
+        asked={asked}
+        waysOut={
+          list.total > 0
+            ? []
+            : await toWaysOut(
+                choice,
+                labels,
+                async (narrower) =>
+                  (await listItems(reader, { ...toQuestion(kind, asked), choice: narrower })).total,
+              )
+        }
       />
     </Frame>
   )
 }
 
 /** The head of the list: a narrowed list belongs to the whole one, and is not for search engines. */
-export async function describeList(
-  kind: Kind,
-  locale: Locale,
-  searchParams: SearchParams,
-): Promise<Metadata> {
-  const { address, list } = await ask(await readerFor(locale), kind, searchParams)
+export async function describeList({ kind, locale, query }: Props): Promise<Metadata> {
+  const { asked, list } = await ask(kind, locale, query)
   const { list: words, kinds } = messagesOf(locale)
-  const isFiltered = Object.keys(address.filters).length > 0
+  const isNarrowed = countChosen(asked.choice) > 0 || asked.sort !== null
   const { page } = list
   const name = rowOfKind(kind).many[locale]
 
@@ -80,81 +87,31 @@ export async function describeList(
     title: page > 1 ? `${name}, ${words.pageOf(page, list.pages).toLocaleLowerCase(locale)}` : name,
     description: kinds[kind].description,
     pathIn: (language) =>
-      toListAddress(kind, language, isFiltered ? {} : { page }, allMunicipalities),
-    isHidden: isFiltered,
+      toChoiceAddress(listPath(kind, language), isNarrowed ? {} : { page }, language),
+    isHidden: isNarrowed,
   })
 }
 
 /** Reads the address and asks for the list; a page beyond the last counts as ignored. */
-const ask = cache(async (reader: Reader, kind: Kind, searchParams: SearchParams) => {
-  const address = parseListAddress(searchParams, reader.locale, await knownFilters(reader, kind))
-  const list = await listCards(reader, { kind, filters: address.filters, page: address.page })
-  if (list.page === address.page) return { address, list }
+const ask = cache(async (kind: Kind, locale: Locale, query: string) => {
+  const reader = await readerFor(locale)
+  const known = await findKnownBank(reader.payload)
+  const asked = parseChoice(toSearchParams(query), locale, { kinds: [kind], known })
+  const list = await listItems(reader, toQuestion(kind, asked))
+  if (list.page === asked.page) return { reader, asked, list }
 
-  return {
-    address: withIgnoredPage(address, reader.locale),
-    list: await listCards(reader, { kind, filters: address.filters, page: 1 }),
-  }
+  const first = withIgnoredPage(asked, locale)
+  return { reader, asked: first, list: await listItems(reader, toQuestion(kind, first)) }
 })
 
-function withIgnoredPage(address: ListAddress, locale: Locale): ListAddress {
-  const key = listKeys[locale].page
-  return { ...address, page: 1, ignored: [...address.ignored, { key, value: `${address.page}` }] }
-}
+const toQuestion = (kind: Kind, { choice, page, sort }: ChoiceAddress): ListQuestion => ({
+  kinds: [kind],
+  choice,
+  page,
+  sort: (sort ?? usualOrder([kind])) as Exclude<SortOrder, 'relevance'>, // a list has no other
+})
 
-/** What is chosen stays in sight, and can be let go, also when it leaves nothing in the list. */
-function withChosen(
-  options: CardOptions,
-  { theme, municipality, targetGroup, status }: ListFilters,
-  themes: readonly Readonly<{ slug: string; title: string }>[],
-): CardOptions {
-  const count = 0
-  const chosenTheme = themes.filter(({ slug }) => slug === theme)
-  const chosenPlace = allMunicipalities.filter(({ code }) => code === municipality)
-  const missing = <Option,>(
-    known: readonly Option[],
-    chosen: readonly Option[],
-    key: keyof Option,
-  ) => chosen.filter((each) => !known.some((one) => one[key] === each[key]))
-
-  return {
-    themes: [
-      ...options.themes,
-      ...missing(
-        options.themes,
-        chosenTheme.map(({ slug, title }) => ({ slug, title, count })),
-        'slug',
-      ),
-    ],
-    municipalities: [
-      ...options.municipalities,
-      ...missing(
-        options.municipalities,
-        chosenPlace.map((place) => ({ ...place, count })),
-        'code',
-      ),
-    ],
-    targetGroups: [
-      ...options.targetGroups,
-      ...missing(options.targetGroups, targetGroup ? [{ code: targetGroup, count }] : [], 'code'),
-    ],
-    statuses: [
-      ...options.statuses,
-      ...missing(options.statuses, status ? [{ code: status, count }] : [], 'code'),
-    ],
-  }
-}
-
-async function knownFilters(reader: Reader, kind: Kind): Promise<KnownFilters> {
-  return {
-    themes: await listThemes(reader),
-    municipalities: allMunicipalities,
-    targetGroups,
-    statuses: statusesOf(kind),
-  }
-}
-
-const statusesOf = (kind: Kind): KnownFilters['statuses'] => {
-  if (kind === 'example') return statuses
-  return kind === 'lab' ? labStatuses : []
+function withIgnoredPage(asked: ChoiceAddress, locale: Locale): ChoiceAddress {
+  const key = choiceKeys.page[locale]
+  return { ...asked, page: 1, ignored: [...asked.ignored, { key, value: `${asked.page}` }] }
 }

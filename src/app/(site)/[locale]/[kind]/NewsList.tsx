@@ -6,14 +6,19 @@ import { readerFor } from '@/app/(site)/readerFor'
 import { toMetadata } from '@/app/(site)/toMetadata'
 import { toOtherLanguage } from '@/app/(site)/toOtherLanguage'
 import { NewsListView } from '@/components/section/NewsListView'
+import {
+  choiceKeys,
+  parseChoice,
+  type SearchParams,
+  toChoiceAddress,
+} from '@/domain/catalogue/choiceAddress'
+import { nothingKnownYet } from '@/domain/catalogue/facetWords'
 import { sectionPath } from '@/domain/publication/addresses'
-import { listKeys, parseListAddress } from '@/domain/publication/listAddress'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { listNews } from '@/queries/listNews'
 import type { Reader } from '@/queries/reader'
 
-type SearchParams = Readonly<Record<string, string | string[] | undefined>>
 type Props = Readonly<{ locale: Locale; searchParams: SearchParams }>
 
 /** The news, turned to the page that the address asks for. */
@@ -48,18 +53,19 @@ export async function describeNewsList(
       ? news.title
       : `${news.title}, ${words.pageOf(list.page, list.pages).toLocaleLowerCase(locale)}`,
     description: news.description,
-    pathIn: (language) =>
-      pathIn(language) + (isFirst ? '' : `?${listKeys[language].page}=${list.page}`),
+    pathIn: (language) => toChoiceAddress(pathIn(language), { page: list.page }, language),
   })
 }
 
 const pathIn = (locale: Locale) => sectionPath('news', locale)
-const nothing = { themes: [], municipalities: [], targetGroups: [], statuses: [] }
 
 const ask = cache(async (reader: Reader, searchParams: SearchParams) => {
   const { locale } = reader
-  const key = listKeys[locale].page
-  const address = parseListAddress({ [key]: searchParams[key] }, locale, nothing)
+  const key = choiceKeys.page[locale]
+  const address = parseChoice({ [key]: searchParams[key] }, locale, {
+    kinds: [],
+    known: nothingKnownYet,
+  })
   const list = await listNews(reader, address.page)
   if (list.page === address.page) return { list, ignored: address.ignored }
 

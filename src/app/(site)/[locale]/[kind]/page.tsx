@@ -12,7 +12,7 @@ import { describeNewsList, NewsList } from './NewsList'
 import { describeSinglePage, SinglePage } from './SinglePage'
 import { describeThemes, Themes } from './Themes'
 
-// What is chosen stands in the query, so each visitor's list is made from what the process holds in memory.
+// What cannot be kept is made for each request: see judgeChoice for what is.
 export const dynamic = 'force-dynamic'
 
 type Props = PageProps<'/[locale]/[kind]'>
@@ -22,7 +22,9 @@ export default async function ListOrSection({ params, searchParams }: Props) {
   const place = await placeOf(params)
   const query = await searchParams
 
-  if (place.kind) return <KindList kind={place.kind} locale={place.locale} searchParams={query} />
+  if (place.kind) {
+    return <KindList kind={place.kind} locale={place.locale} query={toQuery(query)} />
+  }
   switch (place.section) {
     case 'themes':
       return <Themes locale={place.locale} />
@@ -37,7 +39,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const place = await placeOf(params)
   const query = await searchParams
 
-  if (place.kind) return describeList(place.kind, place.locale, query)
+  if (place.kind) {
+    return describeList({ kind: place.kind, locale: place.locale, query: toQuery(query) })
+  }
   switch (place.section) {
     case 'themes':
       return describeThemes(place.locale)
@@ -47,6 +51,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       return describeSinglePage(place.section, place.locale)
   }
 }
+
+/** The query as it stood in the address. */
+const toQuery = (searchParams: Awaited<Props['searchParams']>): string =>
+  new URLSearchParams(
+    Object.entries(searchParams).flatMap(([key, value = '']) =>
+      [value].flat().map((each) => [key, each]),
+    ),
+  ).toString()
 
 type ListPlace = Readonly<
   { locale: Locale; kind: Kind; section: null } | { locale: Locale; kind: null; section: Section }

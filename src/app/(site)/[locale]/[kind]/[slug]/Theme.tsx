@@ -7,8 +7,8 @@ import { readerFor } from '@/app/(site)/readerFor'
 import { toMetadata } from '@/app/(site)/toMetadata'
 import { toOtherLanguage } from '@/app/(site)/toOtherLanguage'
 import { ThemeView } from '@/components/section/ThemeView'
-import { sectionPath } from '@/domain/publication/addresses'
-import { toListAddress } from '@/domain/publication/listAddress'
+import { toChoiceAddress } from '@/domain/catalogue/choiceAddress'
+import { listPath, sectionPath } from '@/domain/publication/addresses'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { findTheme } from '@/queries/findTheme'
@@ -34,7 +34,9 @@ export async function Theme({ slug, locale }: Props) {
     >
       <ThemeView
         theme={theme}
-        listHrefOf={(kind) => toListAddress(kind, locale, { filters: { theme: theme.slug } }, [])}
+        listHrefOf={(kind) =>
+          toChoiceAddress(listPath(kind, locale), { choice: { theme: [theme.slug] } }, locale)
+        }
       />
     </Frame>
   )

@@ -12,8 +12,8 @@ import { Opinion } from '@/components/preview/Opinion'
 import { NewsView } from '@/components/section/NewsView'
 import { PageView } from '@/components/section/PageView'
 import { ThemeView } from '@/components/section/ThemeView'
-import { pageSlugs, startPath } from '@/domain/publication/addresses'
-import { toListAddress } from '@/domain/publication/listAddress'
+import { toChoiceAddress } from '@/domain/catalogue/choiceAddress'
+import { listPath, pageSlugs, startPath } from '@/domain/publication/addresses'
 import { previewLinkPath } from '@/domain/publication/previewLink'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
@@ -96,7 +96,11 @@ function Draft({ draft, locale }: Readonly<{ draft: ShownDraft; locale: Locale }
         <ThemeView
           theme={{ ...draft.shown, title }}
           listHrefOf={(kind) =>
-            toListAddress(kind, locale, { filters: { theme: draft.shown.slug } }, [])
+            toChoiceAddress(
+              listPath(kind, locale),
+              { choice: { theme: [draft.shown.slug] } },
+              locale,
+            )
           }
         />
       )

@@ -1,0 +1,63 @@
+import type { Kind } from '@/domain/vocabulary/kinds'
+import type { Locale } from '@/domain/vocabulary/locales'
+
+import type { Choice } from './choice'
+import { parseChoice, toSearchParams, writeChoice } from './choiceAddress'
+import type { ChoicePage } from './choicePages'
+import { toSegment } from './choiceSegment'
+import { facetNames, facetOf } from './facets'
+import { type Known, nothingKnownYet } from './facetWords'
+
+/** What the process knows of the bank: whether a theme exists, and how far its lists can reach. */
+export type KnownBank = Known &
+  Readonly<{
+    /** The last page that a list of these kinds can have, whatever is chosen. */
+    lastPageOf: (kinds: readonly Kind[]) => number
+  }>
+
+/** What to do with the query of a page that is narrowed by it. */
+export type ChoiceVerdict =
+  /** Answer with the page that is kept under this name. */
+  | Readonly<{ type: 'kept'; segment: string }>
+  /** Answer with a page that is made for this request and then forgotten. */
+  | Readonly<{ type: 'once' }>
+  /** Send the visitor on to the one address of the same choice. */
+  | Readonly<{ type: 'tidy'; query: string }>
+
+/**
+ * Says how the query of a page is answered. A choice has one address and one kept page: another order, a
+ * repeated key, empty fields and keys of others are led to it. What leads nowhere is told of in a page
+ * that is not kept, so that invented values and pages fill no memory.
+ */
+export function judgeChoice(
+  { kinds }: ChoicePage,
+  query: string,
+  locale: Locale,
+  known: KnownBank | null,
+): ChoiceVerdict {
+  if (query.length > longest) return { type: 'once' }
+
+  const address = parseChoice(toSearchParams(query), locale, {
+    kinds,
+    known: known ?? nothingKnownYet,
+  })
+  if (address.ignored.length > 0) return { type: 'once' }
+  if (!known && (address.page > 1 || asksTheBank(address.choice))) return { type: 'once' }
+  if (known && address.page > known.lastPageOf(kinds)) return { type: 'once' }
+
+  const tidy = writeChoice(address, locale)
+  if (tidy !== query) return { type: 'tidy', query: tidy }
+
+  const segment = toSegment(tidy)
+  return segment ? { type: 'kept', segment } : { type: 'once' }
+}
+
+/** A longer query is not worth looking at: so much is chosen by nobody. */
+const longest = 4000
+
+/** Says whether something is chosen that only the bank knows whether it exists. */
+const asksTheBank = (choice: Choice): boolean =>
+  facetNames.some((name) => {
+    const { words } = facetOf(name)
+    return choice[name] && typeof words === 'string' && words !== 'years'
+  })

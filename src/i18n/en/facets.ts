@@ -1,0 +1,46 @@
+import { evidenceCaveat } from '@/domain/vocabulary/evidence'
+
+import type { FacetWords } from '../facetWords'
+
+export const facets: FacetWords = {
+  titles: {
+    kind: 'Kind',
+    theme: 'Theme',
+    effort: 'Kind of effort',
+    targetGroup: 'Target group',
+    phase: 'Phase',
+    status: 'Status',
+    evidence: 'Level of evidence',
+    measured: 'Measured results',
+    cost: 'Cost',
+    time: 'Time to carry out',
+    difficulty: 'Difficulty',
+    toolType: 'Kind of tool',
+    county: 'County',
+    municipality: 'Municipality',
+    scale: 'Scale',
+    areaType: 'Kind of area',
+    sizeClass: 'Size of municipality',
+    organisation: 'Organisation',
+    actorType: 'Kind of actor',
+    year: 'Year of start',
+    freshness: 'Last checked',
+    language: 'Language',
+  },
+  notes: { evidence: evidenceCaveat.en },
+  others: { municipality: 'Another municipality', organisation: 'Another organisation' },
+  show: 'Show results',
+  changesAtOnce: 'The list changes as soon as you choose.',
+  sortBy: 'Sort by',
+  sortNow: 'Sort',
+  orders: {
+    relevance: 'Best match',
+    newest: 'Latest published',
+    checked: 'Latest checked',
+    title: 'Title, A–Z',
+    evidence: 'Highest level of evidence',
+  },
+  without: (what, found) => `Without ${what}: ${found}`,
+  suggestions: 'Remove a choice and there is more to read:',
+  onMap: 'Show on the map',
+}
