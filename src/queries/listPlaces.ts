@@ -3,9 +3,9 @@ import type { Choice } from '@/domain/catalogue/choice'
 import type { FacetName } from '@/domain/catalogue/facets'
 import { placeOf } from '@/domain/catalogue/mapPlace'
 import type { Places } from '@/domain/catalogue/places'
+import { rowsPerPage } from '@/domain/catalogue/rowsPerPage'
 import { toItemCard } from '@/domain/catalogue/toCatalogueCard'
 
-import { rowsPerPage } from './listItems'
 import type { Reader } from './reader'
 import { findReadModel } from './readModel'
 
