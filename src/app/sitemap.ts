@@ -60,6 +60,7 @@ async function listAddresses(locale: Locale): Promise<readonly Address[]> {
   return [
     { pathIn: startPath },
     ...kinds.map(({ kind }) => ({ pathIn: (language: Locale) => listPath(kind, language) })),
+    { pathIn: (language) => findingPath('guide', language) },
     { pathIn: (language) => findingPath('map', language) },
     { pathIn: (language) => sectionPath('themes', language) },
     { pathIn: (language) => sectionPath('news', language) },

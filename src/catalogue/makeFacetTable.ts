@@ -39,6 +39,18 @@ export type Walked = Readonly<{
   next: ListPlace | null
 }>
 
+/** What is asked of a ranking. */
+export type Rank = Readonly<{
+  choice: Choice
+  /** The questions whose answers have points; each counts once, by the best answer of the item. */
+  facets: readonly FacetName[]
+  /** The points of an answer, as `facet:code`. */
+  pointsOf: (value: string) => number
+  limit: number
+}>
+
+export type Ranked = Readonly<{ slot: number; points: number }>
+
 export type FacetTable = ReturnType<typeof makeFacetTable>
 
 /**
@@ -119,11 +131,32 @@ export function makeFacetTable() {
     return { items: found.slice(0, limit), next }
   }
 
+  /** The items that match with the most points, in one pass; of equals the newest. */
+  function rank({ choice, facets, limit, pointsOf }: Rank): readonly Ranked[] {
+    const asked = codes.read(choice)
+    const points = codes.toPoints(codes.maskOf(facets), pointsOf)
+    const best: Ranked[] = []
+
+    for (const slot of sorted.inOrder('newest', 'sv')) {
+      const row = values[slot]
+      if (!row || codes.missingOf(row, asked) !== 0) continue
+      const sum = codes.sumOf(row, points)
+      const last = best.at(-1)
+      if (last && best.length === limit && sum <= last.points) continue
+
+      const place = best.findIndex((one) => one.points < sum)
+      best.splice(place === -1 ? best.length : place, 0, { slot, points: sum })
+      if (best.length > limit) best.pop()
+    }
+    return best
+  }
+
   return {
     put,
     remove,
     scan,
     walk,
+    rank,
     /** The item in a slot. */
     itemAt: (slot: number): CatalogueItem | null => items[slot] ?? null,
     find: (id: string): CatalogueItem | null => {
@@ -187,6 +220,27 @@ function makeCodes() {
         }
       }
       return { all, facetOf }
+    },
+    /** The points of each code; 0 for those of other facets. */
+    toPoints: (mask: number, pointsOf: (value: string) => number): Int32Array =>
+      Int32Array.from(names, (name, code) => ((bits[code] ?? 0) & mask ? pointsOf(name) : 0)),
+    /** For each facet the best of its codes. An item has those of one facet in a row. */
+    sumOf: (row: ArrayLike<number>, points: Int32Array): number => {
+      let sum = 0
+      let best = 0
+      let facet = 0
+      for (let each = 0; each < row.length; each += 1) {
+        const code = row[each] as number // within its length
+        const worth = points[code] as number // one for each code
+        const bit = bits[code] as number // as above
+        if (bit === facet) best = Math.max(best, worth)
+        else {
+          sum += best
+          best = worth
+          facet = bit
+        }
+      }
+      return sum + best
     },
     toCounts: (tally: Uint32Array, counted: number) => {
       const counts = new Map<string, number>()

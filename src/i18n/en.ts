@@ -2,6 +2,7 @@ import { caseWords } from './en/case'
 import { contribute } from './en/contribute'
 import { facets } from './en/facets'
 import { files } from './en/files'
+import { guide } from './en/guide'
 import { mapPage } from './en/map'
 import { open } from './en/open'
 import { erasureEn, noticeEn } from './en/privacy'
@@ -33,6 +34,7 @@ export const en: Messages = {
       'This page does not exist in Swedish. The link leads to the nearest page in Swedish.',
   },
   guestFiles: files,
+  guide,
   mapPage,
   footer: {
     promise: 'Examples, methods and tools for neighbourhoods where more people can live well.',
@@ -163,7 +165,7 @@ export const en: Messages = {
     facadeCaption: 'Every lit window is a page in the bank.',
     doors: 'Start here',
     doorMethods: 'Find a method',
-    doorMethodsText: 'Step by step, with when it fits and when it does not.',
+    doorMethodsText: 'Four questions that lead to what suits you, with the reasons why.',
     doorExamples: 'See what others did',
     doorExamplesText: 'What was tried, what it gave and what did not work.',
     newest: 'New and newly confirmed',

@@ -2,6 +2,7 @@ import { caseWords } from './sv/case'
 import { contribute } from './sv/contribute'
 import { facets } from './sv/facets'
 import { files } from './sv/files'
+import { guide } from './sv/guide'
 import { mapPage } from './sv/map'
 import { open } from './sv/open'
 import { erasureSv, noticeSv } from './sv/privacy'
@@ -32,6 +33,7 @@ export const sv = {
       'Den här sidan finns inte på engelska. Länken går till närmaste sida på engelska.',
   },
   guestFiles: files,
+  guide,
   mapPage,
   footer: {
     promise: 'Exempel, metoder och verktyg för bostadsområden där fler kan leva väl.',
@@ -163,7 +165,7 @@ export const sv = {
     facadeCaption: 'Varje tänt fönster är en sida i banken.',
     doors: 'Börja här',
     doorMethods: 'Hitta en metod',
-    doorMethodsText: 'Steg för steg, med när den passar och när den inte gör det.',
+    doorMethodsText: 'Fyra frågor som leder till det som passar er, med skälen till varför.',
     doorExamples: 'Se vad andra gjort',
     doorExamplesText: 'Vad som prövades, vad det gav och vad som inte fungerade.',
     newest: 'Nytt och nyss bekräftat',

@@ -26,7 +26,7 @@ test('nobody is followed from page to page by the links either', async () => {
   const page = await aVisitor()
   await page.goto('/')
 
-  await page.getByRole('link', { name: 'Hitta en metod' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Hitta en metod' }).click()
   await page.getByRole('link', { name: 'Bostad först', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Bostad först' }).waitFor()
 

@@ -137,10 +137,10 @@ describe('the start page', () => {
     const page = await aVisitor()
 
     for (const [start, door, path] of [
-      ['/', 'Hitta en metod', '/metoder'],
+      ['/', 'Hitta en metod', '/hitta-metod'],
       ['/', 'Se vad andra gjort', '/exempel'],
       ['/', 'Dela ditt exempel', '/bidra'],
-      ['/en', 'Find a method', '/en/methods'],
+      ['/en', 'Find a method', '/en/find-a-method'],
     ] as const) {
       await page.goto(start)
       await page.getByRole('main').getByRole('link', { name: door }).click()

@@ -31,6 +31,12 @@ export const templates = [
     sv: '/labb/innovationslabbet-lina-hage',
     en: '/en/labs/innovationslabbet-lina-hage',
   },
+  { name: 'the guide', sv: '/hitta-metod', en: '/en/find-a-method' },
+  {
+    name: 'the suggestions of the guide',
+    sv: '/hitta-metod?tema=trygghet&malgrupp=barnfamiljer&fas=forsta&kostnad=under_50',
+    en: '/en/find-a-method?theme=trygghet&group=barnfamiljer&phase=forsta&cost=under_50',
+  },
   { name: 'the map of the country', sv: '/karta', en: '/en/map' },
   {
     name: 'the map of a county',

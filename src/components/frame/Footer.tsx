@@ -8,7 +8,7 @@ type Props = Readonly<{ locale: Locale; contactEmail: string | null }>
 
 /** The foot of every page: what this is, the statement pages, and what one may do with the content. */
 export function Footer({ locale, contactEmail }: Props) {
-  const { contribute, footer, mapPage, open, site } = messagesOf(locale)
+  const { contribute, footer, guide, mapPage, open, site } = messagesOf(locale)
 
   return (
     <footer className="site-foot">
@@ -25,6 +25,9 @@ export function Footer({ locale, contactEmail }: Props) {
           ) : null}
         </div>
         <ul className="screen-only">
+          <li>
+            <a href={findingPath('guide', locale)}>{guide.title}</a>
+          </li>
           <li>
             <a href={findingPath('map', locale)}>{mapPage.title}</a>
           </li>

@@ -1,3 +1,4 @@
+import { findingPath } from '@/domain/catalogue/addresses'
 import { listPath } from '@/domain/publication/addresses'
 import { contributePath } from '@/domain/submission/addresses'
 import type { Locale } from '@/domain/vocabulary/locales'
@@ -8,7 +9,7 @@ export function Doors({ locale }: Readonly<{ locale: Locale }>) {
   const { contribute, start } = messagesOf(locale)
   const doors = [
     {
-      href: listPath('method', locale),
+      href: findingPath('guide', locale),
       kind: 'method',
       title: start.doorMethods,
       text: start.doorMethodsText,

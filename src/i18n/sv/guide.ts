@@ -1,0 +1,122 @@
+/** Orden i guiden som leder till en metod. Koderna är vokabulärens egna. */
+export const guide = {
+  title: 'Hitta en metod',
+  description:
+    'Svara på fyra frågor och få förslag på metoder och exempel som passar er, med skälen till varför.',
+  lede: 'Fyra frågor, i den ordning ni vill. Hoppa över det ni inte vet, och ändra när som helst.',
+  questions: {
+    challenge: 'Vad är utmaningen?',
+    people: 'Vem gäller det?',
+    phase: 'Var i arbetet är ni?',
+    means: 'Vad har ni att lägga?',
+  },
+  help: {
+    challenge: 'Välj en eller flera.',
+    people: 'Välj en eller flera.',
+    phase: 'Välj en eller flera.',
+    means: 'Svara med det mesta som det får vara.',
+  },
+  parts: { time: 'Tid', cost: 'Pengar', difficulty: 'Svårighet' },
+  otherThemes: 'Övrigt',
+  number: (n: number) => `Fråga ${n} av 4`,
+  skipped: 'Inget svar',
+  anything: 'Spelar ingen roll',
+  ceilings: {
+    time: {
+      under_1_dag: 'Högst en dag',
+      '1_5_dagar': 'Högst fem dagar',
+      '1_4_veckor': 'Högst fyra veckor',
+      '1_6_manader': 'Högst ett halvår',
+      '6_12_manader': 'Högst ett år',
+      over_12_manader: 'Mer än ett år',
+    },
+    cost: {
+      ingen: 'Inga pengar alls',
+      under_50: 'Högst 50 000 kr',
+      '50_250': 'Högst 250 000 kr',
+      '250_1000': 'Högst 1 miljon kr',
+      '1000_5000': 'Högst 5 miljoner kr',
+      over_5000: 'Mer än 5 miljoner kr',
+    },
+    difficulty: {
+      latt: 'Det ska vara lätt',
+      medel: 'Det får vara lagom svårt',
+      kravande: 'Det får vara krävande',
+    },
+  },
+  send: 'Visa förslag',
+  sendAgain: 'Visa nya förslag',
+  questionsTitle: 'Era svar',
+  restart: 'Börja om',
+  resultTitle: 'Förslag till er',
+  startTitle: 'Eller börja här',
+  startText: 'Utan svar visar vi det som är bäst belagt och mest använt.',
+  kinds: { method: 'Metoder', example: 'Exempel' },
+  none: {
+    method: 'Det finns inga metoder att föreslå än.',
+    example: 'Det finns inga exempel att visa än.',
+  },
+  all: {
+    method: (n: number, written: string) =>
+      n === 1 ? 'Visa metoden som passar allt' : `Visa alla ${written} metoder som passar`,
+    example: (n: number, written: string) =>
+      n === 1 ? 'Visa exemplet som passar allt' : `Visa alla ${written} exempel som passar`,
+  },
+  nothingFits: {
+    method: 'Ingen metod svarar säkert mot allt ni har valt. Det här är det närmaste.',
+    example: 'Inget exempel svarar säkert mot allt ni har valt. Det här är det närmaste.',
+  },
+  loosen: (question: string, found: string) => `Utan svaret om ${question} passar ${found}`,
+  facets: {
+    theme: 'utmaning',
+    targetGroup: 'målgrupp',
+    phase: 'fas',
+    time: 'tid',
+    cost: 'pengar',
+    difficulty: 'svårighet',
+  },
+  found: {
+    method: (n: number, written: string) => (n === 1 ? 'en metod' : `${written} metoder`),
+    example: (n: number, written: string) => (n === 1 ? 'ett exempel' : `${written} exempel`),
+  },
+  why: 'Därför',
+  mind: 'Tänk på',
+  tools: 'Verktyg till metoden',
+  fits: {
+    theme: (themes: string) => `Samma utmaning: ${themes}`,
+    targetGroup: (groups: string) => `Passar ${groups}`,
+    phase: (phases: string) => `Hjälper er att ${phases}`,
+  },
+  differs: {
+    theme: (themes: string) => `Handlar om ${themes}`,
+    targetGroup: (groups: string) => `Gäller ${groups}`,
+    phase: (phases: string) => `Används för att ${phases}`,
+  },
+  bands: {
+    time: {
+      under_1_dag: 'Tar under en dag',
+      '1_5_dagar': 'Tar 1–5 dagar',
+      '1_4_veckor': 'Tar 1–4 veckor',
+      '1_6_manader': 'Tar 1–6 månader',
+      '6_12_manader': 'Tar 6–12 månader',
+      over_12_manader: 'Tar över ett år',
+    },
+    cost: {
+      ingen: 'Går att göra utan kostnad',
+      under_50: 'Går att göra för under 50 000 kr',
+      '50_250': 'Kostar 50 000–250 000 kr',
+      '250_1000': 'Kostar 250 000 kr–1 miljon kr',
+      '1000_5000': 'Kostar 1–5 miljoner kr',
+      over_5000: 'Kostar över 5 miljoner kr',
+    },
+    difficulty: {
+      latt: 'Lätt att genomföra',
+      medel: 'Lagom svår att genomföra',
+      kravande: 'Krävande att genomföra',
+    },
+  },
+  usedIn: (n: number) => (n === 1 ? 'Har använts i ett exempel' : `Har använts i ${n} exempel`),
+  evidence: (label: string) => `Hur säkert vi vet: ${label}`,
+  unknown: (facets: string) => `Ingen uppgift om ${facets}`,
+  needsTraining: 'Kräver utbildning',
+}
