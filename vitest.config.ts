@@ -47,6 +47,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // What search engines promise: the one in the process, and the one outside where SEARCH_URL is.
+          name: 'search',
+          include: ['tests/search/**/*.test.ts'],
+          setupFiles: ['tests/support/listenToConsole.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          env: { PAYLOAD_SECRET: 'a secret that only the search tests know' },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/openSite.ts'],

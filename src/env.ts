@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { type ClamdAddress, parseClamdAddress } from '@/plugins/file-washer/clamdAddress'
 import { nobodyTrusted, parseTrusted, type Trusted } from '@/plugins/gatekeeper/clientAddress'
+import { type NodeAddress, parseNodeAddress } from '@/search/opensearch/nodeAddress'
 
 /** Where the content is kept: one file beside the program, or a MongoDB replica set. */
 export type DatabaseSetting =
@@ -35,6 +36,8 @@ export type Env = Readonly<{
   trustedProxies: Trusted
   /** Where the scanner for viruses in files of guests listens. Null where there is none. */
   virusScanner: ClamdAddress | null
+  /** Where an OpenSearch node answers. Null where the process searches by itself. */
+  searchNode: NodeAddress | null
   /** Whether the links in the bank are followed now and then, to see if they still lead somewhere. */
   checksLinks: boolean
   /** Whether the server does what is to be done beside the requests: appointments, letters, reminders. */
@@ -106,6 +109,7 @@ const settings = z
       .default('3000'),
     TRUSTED_PROXIES: z.string().optional(),
     CLAMAV_HOST: z.string().optional(),
+    SEARCH_URL: z.string().optional(),
     CHECK_LINKS: z
       .enum(['on', 'off'], {
         error: 'is neither on nor off. Leave it out to follow links in production only.',
@@ -148,6 +152,9 @@ const settings = z
         'CLAMAV_HOST',
         'is not where a clamd listens. Use host:port, as in localhost:3310, or the path of its socket, as in /run/clamav/clamd.ctl; leave it out to take files that no virus scanner has seen.',
       )
+    }
+    for (const message of faultsOfSearch(given.SEARCH_URL, given.NODE_ENV)) {
+      refuse('SEARCH_URL', message)
     }
     for (const message of faultsOfMailServer(given.SMTP_URL)) refuse('SMTP_URL', message)
     if (given.SMTP_URL && !given.MAIL_FROM) {
@@ -235,6 +242,32 @@ function faultsOfProxies(list: string | undefined): string[] {
 const partsOf = (list: string | undefined) =>
   (list ?? '').split(',').filter((part) => part.trim() !== '')
 
+function faultsOfSearch(address: string | undefined, mode: string): string[] {
+  if (!address) return []
+
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    return [
+      'is not the address of an OpenSearch node. It begins with http:// or https://: https://user:password@search.example.se:9200. Write @, : and / in a password as %40, %3A and %2F; leave it out to search in the process.',
+    ]
+  }
+  if (url.search || url.hash) {
+    return ['holds more than user, password, host, port and path. Leave out what comes after.']
+  }
+  if (Boolean(url.username) !== Boolean(url.password)) {
+    return ['names a user without a password, or the other way round. Give both, or neither.']
+  }
+  if (
+    mode === 'production' &&
+    url.password &&
+    url.protocol === 'http:' &&
+    !localHosts.includes(url.hostname)
+  ) {
+    return ['sends a password over http://, where anyone on the way can read it. Use https://.']
+  }
+  return []
+}
+
 function faultsOfMailServer(address: string | undefined): string[] {
   if (!address) return []
 
@@ -275,6 +308,7 @@ function toEnv(given: Settings): Env {
     port: Number(given.PORT),
     virusScanner: given.CLAMAV_HOST ? parseClamdAddress(given.CLAMAV_HOST) : null,
     trustedProxies: trust.ok ? trust.trusted : nobodyTrusted,
+    searchNode: given.SEARCH_URL ? parseNodeAddress(given.SEARCH_URL) : null,
     checksLinks: given.CHECK_LINKS ? given.CHECK_LINKS === 'on' : given.NODE_ENV === 'production',
     mail: given.SMTP_URL && from ? { url: given.SMTP_URL, from } : null,
     worksBeside: given.WORKER === 'on',

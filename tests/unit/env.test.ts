@@ -136,6 +136,29 @@ test('letters wait for a mail server that is not set', () => {
 
 const sender = { MAIL_FROM: 'noreply@example.se' }
 
+test('search is outside where a node is named, and in the process otherwise', () => {
+  expect(parseEnv({ SEARCH_URL: 'https://bank:word@search.example.se:9200' })).toMatchObject({
+    env: { searchNode: { shown: 'https://search.example.se:9200' } },
+  })
+  expect(parseEnv({})).toMatchObject({ env: { searchNode: null } })
+})
+
+test.each([
+  ['a host alone', { SEARCH_URL: 'localhost:9200' }, 'not the address of'],
+  ['another protocol', { SEARCH_URL: 'mongodb://search' }, 'not the address of'],
+  ['more than an address', { SEARCH_URL: 'http://search/?q=1' }, 'holds more'],
+  ['a user without password', { SEARCH_URL: 'https://bank@search' }, 'both'],
+  [
+    'a password on an open line',
+    { SEARCH_URL: 'http://bank:word@search', NODE_ENV: 'production' },
+    'over http',
+  ],
+])('a search node is not named by %s', (_, source, words) => {
+  expect(problemsOf(source)).toEqual([
+    { setting: 'SEARCH_URL', problem: expect.stringContaining(words) },
+  ])
+})
+
 test.each([
   ['a web address', 'SMTP_URL', { SMTP_URL: 'https://smtp.example.se', ...sender }, 'begins with'],
   ['a host alone', 'SMTP_URL', { SMTP_URL: 'smtp.example.se', ...sender }, 'begins with'],
