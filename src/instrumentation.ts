@@ -4,12 +4,12 @@ export async function register(): Promise<void> {
 
   const { openAddressBook } = await import('@/queries/addressBook')
   const { openKnownBank } = await import('@/queries/knownBank')
-  const { listPublicChanges } = await import('@/queries/listPublicChanges')
+  const { listChangesToShow } = await import('@/queries/listChangesToShow')
   const { beginWork } = await import('@/session/beginWork')
   const { openBank } = await import('@/session/openBank')
   const bank = await openBank()
   // First the watch, so that nothing falls between the two.
-  if (process.env.NEXT_PHASE !== 'phase-production-build') beginWork(bank, listPublicChanges)
+  if (process.env.NEXT_PHASE !== 'phase-production-build') beginWork(bank, listChangesToShow)
   await Promise.all([openAddressBook(bank), openKnownBank(bank)])
 }
 

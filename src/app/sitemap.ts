@@ -12,8 +12,8 @@ import { kinds } from '@/domain/vocabulary/kinds'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 import { env } from '@/env'
 import { findPage } from '@/queries/findPage'
-import { listAllCards } from '@/queries/listAllCards'
-import { listNews } from '@/queries/listNews'
+import { listItemAddresses } from '@/queries/listItemAddresses'
+import { listAllNews } from '@/queries/listNews'
 import { listThemes } from '@/queries/listThemes'
 import type { Reader } from '@/queries/reader'
 import { publicReader } from '@/session/currentReader'
@@ -48,8 +48,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 /** What is published in a language; what is only shown there in another language is left out. */
 async function listAddresses(locale: Locale): Promise<readonly Address[]> {
   const reader = await publicReader(locale)
-  const [cards, themes, news, pages] = await Promise.all([
-    listAllCards(reader),
+  const [items, themes, news, pages] = await Promise.all([
+    listItemAddresses(reader),
     listThemes(reader),
     listAllNews(reader),
     listPages(reader),
@@ -71,17 +71,11 @@ async function listAddresses(locale: Locale): Promise<readonly Address[]> {
     ...inLocale(news).map(({ slug }) => ({
       pathIn: (language: Locale) => sectionPath('news', language, slug),
     })),
-    ...inLocale(cards).map(({ kind, slug, publishedAt }) => ({
+    ...items.map(({ kind, slug, publishedAt }) => ({
       pathIn: (language: Locale) => itemPath(kind, slug, language),
       publishedAt,
     })),
   ]
-}
-
-async function listAllNews(reader: Reader) {
-  const first = await listNews(reader, 1)
-  const others = Array.from({ length: first.pages - 1 }, (_, index) => listNews(reader, index + 2))
-  return [first, ...(await Promise.all(others))].flatMap(({ rows }) => rows)
 }
 
 async function listPages(reader: Reader): Promise<readonly Address[]> {

@@ -1,9 +1,16 @@
-import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
+import type { SortKeys } from '@/domain/catalogue/catalogueItem'
 import type { SortOrder } from '@/domain/catalogue/choice'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 
 /** The orders that a list can have. */
 export type ListOrder = Exclude<SortOrder, 'relevance'>
+
+/** What an item is put in order by. */
+export type Sortable = Readonly<{
+  id: string
+  titles: Readonly<Record<Locale, string>>
+  sort: SortKeys
+}>
 
 /**
  * Where an item stands in an order. It means the same when the item has gone: whoever reads a list part
@@ -12,11 +19,11 @@ export type ListOrder = Exclude<SortOrder, 'relevance'>
 export type ListPlace = Readonly<{ key: number; title: string; id: string }>
 
 /** The place of an item: by title alone, or by a key, the highest first, and then by Swedish title. */
-export function toListPlace(item: CatalogueItem, order: ListOrder, locale: Locale): ListPlace {
+export function toListPlace(item: Sortable, order: ListOrder, locale: Locale): ListPlace {
   const isByTitle = order === 'title'
   return {
     key: isByTitle ? 0 : item.sort[keys[order]],
-    title: item.faces[isByTitle ? locale : 'sv'].card.title,
+    title: item.titles[isByTitle ? locale : 'sv'],
     id: item.id,
   }
 }
@@ -28,11 +35,12 @@ export function comparePlaces(order: ListOrder, locale: Locale) {
     b.key - a.key || compare(a.title, b.title) || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1)
 }
 
-const keys = {
+/** What each order goes by, before titles settle what is equal. */
+export const keys = {
   newest: 'published',
   checked: 'checked',
   evidence: 'evidence',
-} as const satisfies Record<Exclude<ListOrder, 'title'>, keyof CatalogueItem['sort']>
+} as const satisfies Record<Exclude<ListOrder, 'title'>, keyof SortKeys>
 
 const collators = Object.fromEntries(
   locales.map((locale) => [locale, new Intl.Collator(locale, { numeric: true })]),

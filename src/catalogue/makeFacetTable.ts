@@ -4,7 +4,9 @@ import { type FacetName, facetNames, toFacetValue } from '@/domain/catalogue/fac
 import type { Locale } from '@/domain/vocabulary/locales'
 
 import { type ListOrder, type ListPlace, toListPlace } from './listPlace'
+import { makeRecent } from './makeRecent'
 import { makeSortedSlots } from './makeSortedSlots'
+import { type PackedItem, packItem, unpackItem } from './packedItem'
 
 /** What is asked of a table. */
 export type Scan = Readonly<{
@@ -60,20 +62,28 @@ export type FacetTable = ReturnType<typeof makeFacetTable>
  */
 export function makeFacetTable() {
   const slotOf = new Map<string, number>()
-  const items: (CatalogueItem | undefined)[] = []
-  const values: Uint16Array[] = []
+  const items: (PackedItem | undefined)[] = []
+  const values: Uint32Array[] = []
   const free: number[] = []
   const codes = makeCodes()
   const sorted = makeSortedSlots((slot) => items[slot])
+  const read = makeRecent<PackedItem, CatalogueItem>(mostRead)
 
-  function put(item: CatalogueItem): number {
+  const put = (item: CatalogueItem): number => take(packItem(item), item.facets)
+
+  function take(item: PackedItem, facets: readonly string[]): number {
     remove(item.id)
     const slot = free.pop() ?? items.length
     slotOf.set(item.id, slot)
     items[slot] = item
-    values[slot] = Uint16Array.from(item.facets, codes.numberOf)
+    values[slot] = Uint32Array.from(facets, codes.numberOf)
     sorted.add(slot)
     return slot
+  }
+
+  function itemAt(slot: number): CatalogueItem | null {
+    const item = items[slot]
+    return item ? read.get(item, () => unpackItem(item)) : null
   }
 
   function remove(id: string): number | null {
@@ -82,6 +92,8 @@ export function makeFacetTable() {
 
     sorted.remove(slot)
     slotOf.delete(id)
+    const item = items[slot]
+    if (item) read.forget(item)
     items[slot] = undefined
     values[slot] = nothing
     free.push(slot)
@@ -97,7 +109,7 @@ export function makeFacetTable() {
 
     for (let at = 0; at < candidates.length; at += 1) {
       const slot = candidates[at] as number // within its length
-      const row = values[slot] as Uint16Array // every slot has one
+      const row = values[slot] as Uint32Array // every slot has one
       const missing = codes.missingOf(row, asked)
       if (missing === 0) found.push(slot)
       // one question short: it counts for the answers of that question
@@ -115,7 +127,7 @@ export function makeFacetTable() {
   function walk({ after, choice, limit, locale, order }: Walk): Walked {
     const asked = codes.read(choice)
     const candidates = sorted.inOrder(order, locale)
-    const found: CatalogueItem[] = []
+    const found: number[] = []
 
     for (
       let at = after ? sorted.indexAfter(order, locale, after) : 0;
@@ -123,12 +135,15 @@ export function makeFacetTable() {
       at += 1
     ) {
       const slot = candidates[at] as number // within its length
-      const item = items[slot]
-      if (item && codes.missingOf(values[slot] as Uint16Array, asked) === 0) found.push(item)
+      if (codes.missingOf(values[slot] as Uint32Array, asked) === 0) found.push(slot)
     }
-    const last = found[limit - 1]
+    const last = items[found[limit - 1] ?? -1]
     const next = last && found.length > limit ? toListPlace(last, order, locale) : null
-    return { items: found.slice(0, limit), next }
+    return { items: found.slice(0, limit).flatMap((slot) => itemAt(slot) ?? []), next }
+  }
+
+  function* each(): Generator<CatalogueItem> {
+    for (const item of items) if (item) yield unpackItem(item)
   }
 
   /** The items that match with the most points, in one pass; of equals the newest. */
@@ -153,25 +168,43 @@ export function makeFacetTable() {
 
   return {
     put,
+    /** Puts an item in that another table has packed. */
+    take,
     remove,
     scan,
     walk,
     rank,
-    /** The item in a slot. */
-    itemAt: (slot: number): CatalogueItem | null => items[slot] ?? null,
+    /** The item in a slot. Its long texts are read when they are asked for. */
+    itemAt,
     find: (id: string): CatalogueItem | null => {
       const slot = slotOf.get(id)
-      return slot === undefined ? null : (items[slot] ?? null)
+      return slot === undefined ? null : itemAt(slot)
+    },
+    /** Says whether the table has just this item already. */
+    holds: (item: CatalogueItem): boolean => {
+      const held = items[slotOf.get(item.id) ?? -1]
+      const asked = packItem(item)
+      return held !== undefined && held.head.equals(asked.head) && held.texts.equals(asked.texts)
     },
     slotOf: (id: string): number | null => slotOf.get(id) ?? null,
     /** One more than the highest slot in use: the length of arrays that are kept by slot. */
     reach: () => items.length,
     size: () => slotOf.size,
-    all: (): CatalogueItem[] => [...slotOf.values()].flatMap((slot) => items[slot] ?? []),
+    /** All of them. Each is read from its bytes: nothing for a request. */
+    all: (): CatalogueItem[] => [...each()],
+    /** As `all`, one after another. */
+    each,
+    /** All of them, as they are kept. */
+    allPacked: function* (): Generator<PackedItem> {
+      for (const item of items) if (item) yield item
+    },
   }
 }
 
-const nothing = new Uint16Array(0)
+/** So many items are kept read; others are read from their bytes when they are asked for. */
+const mostRead = 1_000
+
+const nothing = new Uint32Array(0)
 
 /** A choice as bits: the facets that must be answered, and by the number of a code the facet it answers. */
 type Asked = Readonly<{ all: number; facetOf: Uint32Array }>
@@ -200,7 +233,7 @@ function makeCodes() {
     facetBit: (code: number) => bits[code] ?? 0,
     maskOf: (facets: readonly FacetName[]) => facets.reduce((mask, name) => mask | bitOf(name), 0),
     /** The facets whose question an item does not answer as asked, as bits. */
-    missingOf: (row: Uint16Array, asked: Asked): number => {
+    missingOf: (row: Uint32Array, asked: Asked): number => {
       let missing = asked.all
       for (let each = 0; each < row.length; each += 1) {
         missing &= ~(asked.facetOf[row[each] as number] as number) // numbers of codes

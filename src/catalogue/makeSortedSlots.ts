@@ -1,44 +1,59 @@
-import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 import type { Locale } from '@/domain/vocabulary/locales'
 
-import { comparePlaces, type ListOrder, type ListPlace, toListPlace } from './listPlace'
-
-type Compare = (a: CatalogueItem, b: CatalogueItem) => number
+import {
+  comparePlaces,
+  keys,
+  type ListOrder,
+  type ListPlace,
+  type Sortable,
+  toListPlace,
+} from './listPlace'
+import { makeOrdered } from './makeOrdered'
 
 /**
  * Slots in every order that a list can have. An order is made when it is first asked for, and kept by
  * putting each slot in its place: a list is then read off from it.
  */
-export function makeSortedSlots(itemAt: (slot: number) => CatalogueItem | undefined) {
+export function makeSortedSlots(itemAt: (slot: number) => Sortable | undefined) {
   const known = new Set<number>()
-  const orders = new Map<string, { slots: number[]; compare: Compare }>()
+  const orders = new Map<string, ReturnType<typeof makeOrdered<number>>>()
 
-  function placeOf({ compare, slots }: { slots: number[]; compare: Compare }, item: CatalogueItem) {
-    let [low, high] = [0, slots.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const other = itemAt(slots[middle] as number) as CatalogueItem // known slots have items
-      if (compare(other, item) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
+  const placeOf = (slot: number, order: ListOrder, locale: Locale): ListPlace =>
+    toListPlace(itemAt(slot) as Sortable, order, locale) // known slots have items
+
+  function makeOrder(order: ListOrder, locale: Locale) {
+    const compare = comparePlaces(order, locale)
+    const inPlace = (a: number, b: number) =>
+      compare(placeOf(a, order, locale), placeOf(b, order, locale))
+    if (order === 'title') return filled(makeOrdered(inPlace), known)
+
+    const key = keys[order]
+    const byKey = (a: number, b: number) =>
+      (itemAt(b)?.sort[key] ?? 0) - (itemAt(a)?.sort[key] ?? 0)
+    // Added in the order of their titles, which then settles what is equal.
+    return filled(makeOrdered(inPlace, byKey), inOrder('title', 'sv'))
+  }
+
+  function orderOf(order: ListOrder, locale: Locale) {
+    const name = order === 'title' ? `title ${locale}` : order
+    const made = orders.get(name) ?? makeOrder(order, locale)
+    orders.set(name, made)
+    return made
+  }
+
+  function inOrder(order: ListOrder, locale: Locale): readonly number[] {
+    return orderOf(order, locale).list()
   }
 
   return {
     add: (slot: number) => {
-      const item = itemAt(slot)
-      if (!item) return
       known.add(slot)
-      for (const order of orders.values()) order.slots.splice(placeOf(order, item), 0, slot)
+      for (const order of orders.values()) order.add(slot)
     },
     /** To be called while the slot still has its item. */
     remove: (slot: number) => {
-      const item = itemAt(slot)
       known.delete(slot)
-      for (const order of orders.values()) {
-        const at = item ? placeOf(order, item) : -1
-        order.slots.splice(order.slots[at] === slot ? at : order.slots.indexOf(slot), 1)
-      }
+      for (const order of orders.values()) order.remove(slot)
     },
     inOrder,
     /** Where in an order that begins which comes after a place. */
@@ -48,30 +63,19 @@ export function makeSortedSlots(itemAt: (slot: number) => CatalogueItem | undefi
       let [low, high] = [0, slots.length]
       while (low < high) {
         const middle = (low + high) >>> 1
-        const other = itemAt(slots[middle] as number) as CatalogueItem // known slots have items
-        if (compare(toListPlace(other, order, locale), place) <= 0) low = middle + 1
+        const other = placeOf(slots[middle] as number, order, locale) // within its length
+        if (compare(other, place) <= 0) low = middle + 1
         else high = middle
       }
       return low
     },
   }
-
-  function inOrder(order: ListOrder, locale: Locale): readonly number[] {
-    const name = order === 'title' ? `title ${locale}` : order
-    const made = orders.get(name)
-    if (made) return made.slots
-
-    const compare = comparisonOf(order, locale)
-    const slots = [...known].sort((a, b) =>
-      compare(itemAt(a) as CatalogueItem, itemAt(b) as CatalogueItem),
-    )
-    orders.set(name, { slots, compare })
-    return slots
-  }
 }
 
-function comparisonOf(order: ListOrder, locale: Locale): Compare {
-  const compare = comparePlaces(order, locale)
-  const placeOf = (item: CatalogueItem) => toListPlace(item, order, locale)
-  return (a, b) => compare(placeOf(a), placeOf(b))
+function filled<Ordered extends Readonly<{ add: (slot: number) => void }>>(
+  ordered: Ordered,
+  slots: Iterable<number>,
+): Ordered {
+  for (const slot of slots) ordered.add(slot)
+  return ordered
 }

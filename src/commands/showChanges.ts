@@ -3,21 +3,38 @@ import type { BasePayload, CollectionSlug } from 'payload'
 import type { PublicChange } from '@/domain/publication/publicChange'
 import { listReferredIds } from '@/domain/publication/relations'
 import { noteAddress, openAddressBook } from '@/queries/addressBook'
-import { forgetCatalogue } from '@/queries/catalogue'
+import { forgetSettings } from '@/queries/catalogue'
 import { noteKnown, openKnownBank } from '@/queries/knownBank'
 import type { Change } from '@/queries/listPublicChanges'
+import { listPublished } from '@/queries/listPublished'
+import { applyChanges } from '@/queries/store/applyChanges'
 import { addressTag, anythingTag, documentTag, settingsTag } from '@/queries/tags'
 
 import { dropPages } from './dropPages'
 
 /** Shows readers of this process what has changed in another one, or beside the requests. */
 export async function showChanges(payload: BasePayload, changes: readonly Change[]): Promise<void> {
-  if (changes.length > most) return showEverything(payload)
-
-  for (const { collection, id } of changes) {
-    const after = await findPublic(payload, collection as CollectionSlug, id) // the history names no other
-    await showChange(payload, { collection, id, before: null, after })
+  if (changes.some(({ collection }) => collection === 'settings')) {
+    await forgetSettings(payload)
+    dropPages([settingsTag])
   }
+  const documents = changes.filter(({ collection }) => collection !== 'settings')
+  if (documents.length > most) return showManyChanges(payload, documents)
+
+  const news = await Promise.all(
+    documents.map(async ({ collection, id }) => ({
+      collection,
+      id,
+      before: null,
+      after: await findPublic(payload, collection as CollectionSlug, id), // the history names no other
+    })),
+  )
+  for (const change of news) {
+    await noteAddress(payload, change)
+    await noteKnown(payload, change)
+  }
+  await applyChanges(payload, documents)
+  dropPages([...new Set([anythingTag, ...news.flatMap(tagsOfChange)])])
 }
 
 /** Lets this process show one change: its address, the catalogue, and every cached page it is on. */
@@ -25,45 +42,42 @@ export async function showChange(
   payload: BasePayload,
   change: Omit<PublicChange, 'transition'>,
 ): Promise<void> {
-  const { after, before, collection, id } = change
-  const referred = [before, after].flatMap(listReferredIds)
-
   await noteAddress(payload, change)
   await noteKnown(payload, change)
-  forgetCatalogue(payload)
-  dropPages([
-    anythingTag,
-    documentTag(id),
-    ...new Set(referred.map(documentTag)),
-    ...[before, after].flatMap((doc) => slugsOf(doc).map((slug) => addressTag(collection, slug))),
-  ])
+  // First the catalogue, so that no page is made again of what was.
+  await applyChanges(payload, [change])
+  dropPages([anythingTag, ...new Set(tagsOfChange(change))])
 }
 
-/** Of more changes than this the whole site is made anew: to look at each would take longer. */
+/** Of more changes than this all pages are dropped: to look at each would take longer. */
 const most = 50
 
-async function showEverything(payload: BasePayload): Promise<void> {
+async function showManyChanges(payload: BasePayload, changes: readonly Change[]): Promise<void> {
   await openAddressBook(payload)
   await openKnownBank(payload)
-  forgetCatalogue(payload)
+  await applyChanges(payload, changes)
   dropPages([settingsTag, anythingTag])
+}
+
+/** The pages that a change is on, before or after: its own, and those of all that it refers to. */
+function tagsOfChange({ after, before, collection, id }: Omit<PublicChange, 'transition'>) {
+  return [
+    documentTag(id),
+    ...[before, after].flatMap(listReferredIds).map(documentTag),
+    ...[before, after].flatMap((doc) => slugsOf(doc).map((slug) => addressTag(collection, slug))),
+  ]
 }
 
 /** What the public meets of a document now, in all languages; null when it meets nothing. */
 async function findPublic(payload: BasePayload, collection: CollectionSlug, id: string) {
-  const { docs } = await payload.find({
+  const [doc] = await listPublished(payload, {
     collection,
-    depth: 0,
-    draft: false,
     limit: 1,
-    locale: 'all',
-    overrideAccess: false,
-    pagination: false,
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    where: { id: { equals: id } },
   })
-  return (docs[0] as unknown as Record<string, unknown> | undefined) ?? null // all languages: the types know one at a time
+  return doc ?? null
 }
 
-function slugsOf(doc: Record<string, unknown> | null): string[] {
+function slugsOf(doc: Readonly<Record<string, unknown>> | null): string[] {
   return typeof doc?.slug === 'string' ? [doc.slug] : []
 }

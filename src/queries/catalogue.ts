@@ -1,134 +1,69 @@
-import type { BasePayload, CollectionSlug, Field, SelectType } from 'payload'
+import type { BasePayload } from 'payload'
 
-import type { Pointer } from '@/domain/publication/lookup'
-import { listAims } from '@/domain/publication/relations'
-import { type Stored, storedFields } from '@/domain/publication/storedFields'
-import { kinds } from '@/domain/vocabulary/kinds'
+import type { FacetTable } from '@/catalogue/makeFacetTable'
+import type { KnownDocs } from '@/catalogue/makeKnownDocs'
+import type { Stored } from '@/domain/publication/storedFields'
+import type { SearchEngine } from '@/search/engine'
+import { openEngine } from '@/search/openEngine'
 
-import { listPublished } from './listPublished'
+import { sharedAnalyser } from './sharedAnalyser'
+import { fillStore } from './store/fillStore'
+import { keepEngine } from './store/keepEngine'
+import { inLine, type Shelf, type Store, shelfOf } from './store/store'
 
-/** A published document and where it is kept. */
-export type Entry = Readonly<{ collection: string; doc: Stored }>
-
-/**
- * Everything that is published, without its long texts, held in memory: what lists, counts, names
- * and relations are answered from. Thrown away when something is published, and read anew.
- */
+/** Everything that is published, in memory: what lists, counts, names, relations and search are answered from. */
 export type Catalogue = Readonly<{
-  /** By `collection:id`. */
-  entries: ReadonlyMap<string, Entry>
-  byCollection: ReadonlyMap<string, readonly Stored[]>
-  /** Who points at a document, by `collection:id`. */
-  pointers: ReadonlyMap<string, readonly Pointer[]>
-  municipalities: ReadonlyMap<string, Stored>
-  media: ReadonlyMap<string, Stored>
-  documents: ReadonlyMap<string, Stored>
-  /** The site's own texts. */
-  settings: Stored
+  docs: KnownDocs
+  table: FacetTable
+  engine: SearchEngine
+  /** Finds the site's own texts. */
+  settings: () => Promise<Stored>
+  /** Another one whenever something published has changed. */
+  version: string
+  /** The answer to a question that is asked often, worked out once for as long as nothing changes. */
+  once: <Answer>(question: string, answer: () => Answer) => Answer
 }>
 
-const itemCollections = kinds.map((row) => row.collection)
-const collections = [
-  ...itemCollections,
-  'lab-updates',
-  'experiences',
-  'themes',
-  'pages',
-  'news',
-] as const
-
-/** How often, in milliseconds, to ask whether another process has published something. */
-const askEvery = 5_000
-
-type Shelf = { made: Promise<Catalogue> | null; askedAt: number; newestEvent: string | null }
-
-/** Finds what is published, from memory when nothing has changed. */
+/** Finds what is published, from memory. The first to ask waits until it is read. */
 export async function findCatalogue(payload: BasePayload): Promise<Catalogue> {
-  const shelf = shelfOf(payload)
-  // Nobody waits for this: when the database is away, readers still get what was published before.
-  if (shelf.made && Date.now() - shelf.askedAt > askEvery) void askForNews(payload, shelf)
+  return toCatalogue(payload, await findStore(payload))
+}
 
-  if (!shelf.made) {
-    shelf.askedAt = Date.now()
-    shelf.made = makeCatalogue(payload)
-    shelf.made.catch(() => {
-      shelf.made = null
-    })
-  }
-  return shelf.made
+/** Lets the site's own texts be read anew by whoever asks for them next. */
+export async function forgetSettings(payload: BasePayload): Promise<void> {
+  const store = await shelfOf(payload).filling?.catch(() => null)
+  if (store) store.settings = null
 }
 
 /** Throws the catalogue away; the next question reads it anew. */
 export function forgetCatalogue(payload: BasePayload): void {
-  shelfOf(payload).made = null
+  shelfOf(payload).filling = null
 }
 
-/** Next loads this file once for pages and once for routes: they share one shelf for each bank. */
-function shelfOf(payload: BasePayload): Shelf {
-  const key = Symbol.for('innovationslabbet.catalogue')
-  const shared = globalThis as unknown as Record<symbol, WeakMap<BasePayload, Shelf> | undefined> // a global of our own
-  shared[key] ??= new WeakMap()
-
-  const found = shared[key].get(payload)
-  if (found) return found
-
-  const shelf: Shelf = { made: null, askedAt: 0, newestEvent: null }
-  shared[key].set(payload, shelf)
-  return shelf
-}
-
-async function askForNews(payload: BasePayload, shelf: Shelf): Promise<void> {
-  shelf.askedAt = Date.now()
-  try {
-    const newest = await findNewestEvent(payload)
-    if (shelf.newestEvent !== null && newest !== shelf.newestEvent) shelf.made = null
-    shelf.newestEvent = newest
-  } catch (err) {
-    // The database is away: what was published a moment ago still is.
-    payload.logger.error({ err, msg: 'The catalogue could not ask for news' })
-  }
-}
-
-async function findNewestEvent(payload: BasePayload): Promise<string> {
-  const { docs } = await payload.find({
-    collection: 'workflow-events' as CollectionSlug, // brought by the workflow plugin
-    depth: 0,
-    limit: 1,
-    // Only the id is read, to see whether anything has happened.
-    overrideAccess: true,
-    pagination: false,
-    sort: '-at',
-  })
-  return docs[0] ? String(docs[0].id) : ''
-}
-
-async function makeCatalogue(payload: BasePayload): Promise<Catalogue> {
-  const [settings, municipalities, media, documents, ...shelves] = await Promise.all([
-    findSettingsDoc(payload),
-    listPublished(payload, { collection: 'municipalities' }),
-    listPublished(payload, { collection: 'media' }),
-    listPublished(payload, { collection: 'documents' }),
-    ...collections.map((collection) =>
-      listPublished(payload, { collection, select: withoutLongTexts(payload, collection) }),
-    ),
-  ])
-  const byCollection = new Map(
-    collections.map((collection, index) => [collection as string, byTitle(shelves[index] ?? [])]),
-  )
-  const entries = [...byCollection].flatMap(([collection, docs]) =>
-    docs.map((doc): Entry => ({ collection, doc })),
-  )
+function toCatalogue(payload: BasePayload, store: Store): Catalogue {
+  const { answers, docs, engine, table, version } = store
   return {
-    byCollection,
-    entries: new Map(
-      entries.map((entry) => [keyOf(entry.collection, String(entry.doc.id)), entry]),
-    ),
-    pointers: collectPointers(entries),
-    municipalities: byId(municipalities),
-    media: byId(media),
-    documents: byId(documents),
-    settings,
+    docs,
+    table,
+    engine,
+    settings: () => settingsIn(payload, store),
+    version: String(version),
+    once: (question, answer) => {
+      if (!answers.has(question)) answers.set(question, answer())
+      return answers.get(question) as ReturnType<typeof answer> // the question stands for one type
+    },
   }
+}
+
+function settingsIn(payload: BasePayload, store: Store): Promise<Stored> {
+  if (!store.settings) {
+    const reading = findSettingsDoc(payload)
+    store.settings = reading
+    reading.catch(() => {
+      if (store.settings === reading) store.settings = null
+    })
+  }
+  return store.settings
 }
 
 async function findSettingsDoc(payload: BasePayload): Promise<Stored> {
@@ -138,48 +73,39 @@ async function findSettingsDoc(payload: BasePayload): Promise<Stored> {
     locale: 'all',
     overrideAccess: false,
   })
-  return doc as unknown as Stored // all languages: the generated types know one at a time
+  return (doc ?? {}) as unknown as Stored // all languages: the generated types know one at a time
 }
 
-/** The key of a document among all documents. */
-export const keyOf = (collection: string, id: string): string => `${collection}:${id}`
-
-function collectPointers(entries: readonly Entry[]): Map<string, Pointer[]> {
-  const pointers = new Map<string, Pointer[]>()
-  for (const { collection, doc } of entries) {
-    for (const aim of listAims(collection, doc)) {
-      const key = keyOf(aim.collection, aim.id)
-      pointers.set(key, [...(pointers.get(key) ?? []), aim.pointer])
-    }
+function findStore(payload: BasePayload): Promise<Store> {
+  const shelf = shelfOf(payload)
+  if (!shelf.filling) {
+    const filling = fill(payload, shelf)
+    shelf.filling = filling
+    filling.catch(() => {
+      if (shelf.filling === filling) shelf.filling = null
+    })
   }
-  return pointers
+  return shelf.filling
 }
 
-const byId = (docs: readonly Stored[]) => new Map(docs.map((doc) => [String(doc.id), doc]))
-
-const swedish = new Intl.Collator('sv')
-
-const byTitle = (docs: readonly Stored[]): Stored[] =>
-  docs.toSorted((a, b) => swedish.compare(titleOf(a), titleOf(b)))
-
-const titleOf = (doc: Stored) => storedFields(doc, 'sv').text('title') ?? ''
-
-/** Everything but the rich texts, which only a document's own page shows. The diary and the few pages are kept whole. */
-function withoutLongTexts(
-  payload: BasePayload,
-  collection: CollectionSlug,
-): SelectType | undefined {
-  if (collection === 'lab-updates' || collection === 'pages') return undefined
-
-  const { fields } = payload.collections[collection].config
-  const names = namesOfRichTexts(fields)
-  return names.length > 0 ? Object.fromEntries(names.map((name) => [name, false])) : undefined
+async function fill(payload: BasePayload, shelf: Shelf): Promise<Store> {
+  const engine = await engineOf(payload, shelf)
+  const store = await fillStore(payload, engine)
+  // Whoever searches waits for the engine; pages and lists need not.
+  void engine.fill(store.table)
+  return store
 }
 
-function namesOfRichTexts(fields: readonly Field[]): string[] {
-  return fields.flatMap((field) => {
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => namesOfRichTexts(tab.fields))
-    if (field.type === 'row') return namesOfRichTexts(field.fields)
-    return field.type === 'richText' ? [field.name] : []
-  })
+function engineOf(payload: BasePayload, shelf: Shelf): NonNullable<Shelf['engine']> {
+  shelf.engine ??= openEngine(sharedAnalyser()).then((engine) =>
+    keepEngine(engine, {
+      away: (err) => payload.logger.error({ err, msg: 'The search engine is away' }),
+      back: () => payload.logger.info('The search engine is back, and holds what it missed'),
+    }),
+  )
+  return shelf.engine
 }
+
+/** Waits until everything that was asked of the store before is done. */
+export const settleCatalogue = (payload: BasePayload): Promise<void> =>
+  inLine(shelfOf(payload), async () => {})

@@ -23,6 +23,6 @@ export async function findFacetLabels({ locale, payload }: Reader): Promise<Face
 }
 
 function titleOf({ catalogue }: ReadModel, collection: string, slug: string, locale: Locale) {
-  const doc = catalogue.byCollection.get(collection)?.find((one) => one.slug === slug)
+  const doc = catalogue.docs.findBySlug(collection, slug)
   return doc ? storedFields(doc, contentLocaleOf(doc, locale)).text('title') : null
 }

@@ -16,10 +16,8 @@ export async function findAbout(
   if (!subject) return null
 
   const { kind, slug } = subject
-  const { byCollection } = await findCatalogue(payload)
-  const doc = (byCollection.get(rowOfKind(kind).collection) ?? []).find(
-    (one) => storedFields(one, 'sv').text('slug') === slug,
-  )
+  const { docs } = await findCatalogue(payload)
+  const doc = docs.findBySlug(rowOfKind(kind).collection, slug)
   if (!doc) return null
 
   const contentLocale = contentLocaleOf(doc, locale)

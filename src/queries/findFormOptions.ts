@@ -11,35 +11,39 @@ export type FormOptions = Readonly<{
   themes: readonly Readonly<{ code: string; label: string }>[]
 }>
 
-const swedish = new Intl.Collator('sv')
-
 /** Finds what the answers of a form are chosen from. Read from memory, also while the database is away. */
 export async function findFormOptions({ locale, payload }: Reader): Promise<FormOptions> {
-  const { byCollection, municipalities } = await findCatalogue(payload)
+  const { docs, once } = await findCatalogue(payload)
 
-  return {
-    municipalities: [...municipalities.values()]
-      .map((doc) => ({ code: textOf(doc, 'code', 'sv'), name: textOf(doc, 'name', 'sv') }))
-      .toSorted((a, b) => swedish.compare(a.name, b.name)),
-    themes: (byCollection.get('themes') ?? []).map((doc) => ({
+  return once(`form options ${locale}`, () => ({
+    municipalities: docs
+      .list('municipalities')
+      .map((doc) => ({ code: textOf(doc, 'code', 'sv'), name: textOf(doc, 'name', 'sv') })),
+    themes: docs.list('themes').map((doc) => ({
       code: textOf(doc, 'slug', 'sv'),
       label: textOf(doc, 'title', contentLocaleOf(doc, locale)),
     })),
-  }
+  }))
 }
 
 /** What there are suggestions of. */
 export type Suggested = 'methods' | 'organisations'
+
+/** A page is not made longer than this by names that somebody may begin to write. */
+const mostSuggestions = 1_000
 
 /** Lists the names of what is published, for whoever begins to write one. */
 export async function listSuggestions(
   { locale, payload }: Reader,
   of: Suggested,
 ): Promise<readonly string[]> {
-  const { byCollection } = await findCatalogue(payload)
-  return (byCollection.get(of) ?? [])
-    .map((doc) => textOf(doc, 'title', contentLocaleOf(doc, locale)))
-    .filter(Boolean)
+  const { docs, once } = await findCatalogue(payload)
+  return once(`suggested ${of} ${locale}`, () =>
+    docs.listIds(of, mostSuggestions).flatMap((id) => {
+      const doc = docs.find(of, id)
+      return (doc && textOf(doc, 'title', contentLocaleOf(doc, locale))) || []
+    }),
+  )
 }
 
 const textOf = (doc: Stored, name: string, locale: Locale): string =>

@@ -1,20 +1,29 @@
-import { type Known, makeKnownCodes } from '@/domain/catalogue/facetWords'
+import { type Known, type KnownCodes, makeKnownCodes } from '@/domain/catalogue/facetWords'
 import { storedFields } from '@/domain/publication/storedFields'
+import { toSlug } from '@/domain/publication/toSlug'
 
-import { findCatalogue } from './catalogue'
+import { type Catalogue, findCatalogue } from './catalogue'
 import type { Reader } from './reader'
 
 /** Finds what the bank holds of the facets that have no vocabulary of their own. */
 export async function findKnownCodes({ payload }: Reader): Promise<Known> {
-  const { byCollection, municipalities } = await findCatalogue(payload)
-  const slugsOf = (collection: string) =>
-    makeKnownCodes((byCollection.get(collection) ?? []).map(({ slug }) => ({ code: String(slug) })))
-  const sizeClasses = [...municipalities.values()].flatMap(
-    (doc) => storedFields(doc, 'sv').text('sizeClass') ?? [],
-  )
+  const catalogue = await findCatalogue(payload)
+
   return {
-    themes: slugsOf('themes'),
-    organisations: slugsOf('organisations'),
-    sizeClasses: makeKnownCodes([...new Set(sizeClasses)].map((code) => ({ code }))),
+    themes: slugsOf(catalogue, 'themes'),
+    organisations: slugsOf(catalogue, 'organisations'),
+    sizeClasses: catalogue.once('size classes', () => sizeClassesIn(catalogue)),
   }
+}
+
+function slugsOf({ docs }: Catalogue, collection: string): KnownCodes {
+  const has = (slug: string) => docs.hasSlug(collection, slug)
+  return { has, find: (written) => [written, toSlug(written)].find(has) ?? null }
+}
+
+function sizeClassesIn({ docs }: Catalogue): KnownCodes {
+  const written = docs
+    .list('municipalities')
+    .flatMap((doc) => storedFields(doc, 'sv').text('sizeClass') ?? [])
+  return makeKnownCodes([...new Set(written)].map((code) => ({ code })))
 }

@@ -11,7 +11,7 @@ import { addressTag, tagsOf } from './tags'
 /** Finds a page that stands alone by its slug. Null when there is none. */
 export async function findPage(reader: Reader, slug: string): Promise<PublicPage | null> {
   const catalogue = await findCatalogue(reader.payload)
-  const published = catalogue.byCollection.get('pages')?.find((page) => page.slug === slug) ?? null
+  const published = catalogue.docs.findBySlug('pages', slug)
   const doc = reader.drafts ? await findStored(reader, 'pages', slug) : published
   await reader.noteShown(
     tagsOf(addressTag('pages', slug), doc ? [String(doc.id), ...listReferredIds(doc)] : []),

@@ -16,7 +16,7 @@ export type SiteTexts = Readonly<{
 export async function findSettings({ locale, noteShown, payload }: Reader): Promise<SiteTexts> {
   await noteShown([settingsTag])
   const { settings } = await findCatalogue(payload)
-  const { text } = storedFields(settings, locale)
+  const { text } = storedFields(await settings(), locale)
 
   return {
     heading: text('heading'),

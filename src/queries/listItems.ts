@@ -27,7 +27,7 @@ export async function listItems(
 ): Promise<ItemList> {
   const { table } = await findReadModel(payload)
   const { counts, slots } = table.scan({
-    choice: kinds.length === 1 ? { ...choice, kind: kinds } : choice,
+    choice: kinds.length === 1 ? { ...choice, kind: kinds } : { kind: kinds, ...choice },
     facets: facetsOfKinds(kinds),
     locale,
     order: sort,

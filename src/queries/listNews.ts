@@ -6,24 +6,8 @@ import { findCatalogue } from './catalogue'
 import type { Reader } from './reader'
 
 /** Lists one page of the news, the newest first. */
-export async function listNews(
-  { locale, payload }: Reader,
-  page: number,
-): Promise<PageOf<NewsCard>> {
-  const catalogue = await findCatalogue(payload)
-  const rows = (catalogue.byCollection.get('news') ?? [])
-    .map((doc): NewsCard => {
-      const contentLocale = contentLocaleOf(doc, locale)
-      const { text } = storedFields(doc, contentLocale)
-      return {
-        slug: text('slug') ?? '',
-        title: text('title') ?? '',
-        summary: text('summary') ?? '',
-        date: text('date') ?? '',
-        contentLocale,
-      }
-    })
-    .sort((a, b) => b.date.localeCompare(a.date))
+export async function listNews(reader: Reader, page: number): Promise<PageOf<NewsCard>> {
+  const rows = await listAllNews(reader)
   const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage))
   const current = Math.min(Math.max(1, page), pages)
 
@@ -33,4 +17,26 @@ export async function listNews(
     pages,
     total: rows.length,
   }
+}
+
+/** Lists all news, the newest first. */
+export async function listAllNews({ locale, payload }: Reader): Promise<readonly NewsCard[]> {
+  const { docs, once } = await findCatalogue(payload)
+
+  return once(`news ${locale}`, () =>
+    docs
+      .list('news')
+      .map((doc): NewsCard => {
+        const contentLocale = contentLocaleOf(doc, locale)
+        const { text } = storedFields(doc, contentLocale)
+        return {
+          slug: text('slug') ?? '',
+          title: text('title') ?? '',
+          summary: text('summary') ?? '',
+          date: text('date') ?? '',
+          contentLocale,
+        }
+      })
+      .sort((a, b) => b.date.localeCompare(a.date)),
+  )
 }

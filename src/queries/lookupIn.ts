@@ -1,3 +1,4 @@
+import { isTold } from '@/domain/catalogue/dependence'
 import { itemPath, pageSlugs, type Section, sectionPath } from '@/domain/publication/addresses'
 import type { Lookup } from '@/domain/publication/lookup'
 import type { ItemRef, MapPoint, PublicFile, PublicImage } from '@/domain/publication/publicItem'
@@ -5,12 +6,11 @@ import { contentLocaleOf, type Stored, storedFields } from '@/domain/publication
 import { findKindByCollection } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 
-import { type Catalogue, keyOf } from './catalogue'
+import type { Catalogue } from './catalogue'
 
 /** Answers a projection's questions from the catalogue, in one language. */
-export function lookupIn(catalogue: Catalogue, locale: Locale): Lookup {
-  const find = (collection: string, id: string) =>
-    catalogue.entries.get(keyOf(collection, id))?.doc ?? null
+export function lookupIn(catalogue: Pick<Catalogue, 'docs'>, locale: Locale): Lookup {
+  const { find, pointersTo } = catalogue.docs
   const titled = (doc: Stored) => {
     const contentLocale = contentLocaleOf(doc, locale)
     const { text } = storedFields(doc, contentLocale)
@@ -33,18 +33,18 @@ export function lookupIn(catalogue: Catalogue, locale: Locale): Lookup {
       return doc && { slug: titled(doc).slug, title: titled(doc).title }
     },
     municipality: (id) => {
-      const doc = catalogue.municipalities.get(id)
+      const doc = find('municipalities', id)
       return doc ? toMunicipality(doc) : null
     },
     image: (id) => {
-      const doc = catalogue.media.get(id)
+      const doc = find('media', id)
       return doc ? toImage(doc, locale) : null
     },
     file: (id) => {
-      const doc = catalogue.documents.get(id)
+      const doc = find('documents', id)
       return doc ? toFile(doc, locale) : null
     },
-    pointingAt: (collection, id) => catalogue.pointers.get(keyOf(collection, id)) ?? [],
+    pointingAt: (collection, id) => pointersTo(collection, id),
     href: (collection, id) => {
       const known = item(collection, id)
       if (known) return itemPath(known.kind, known.slug, locale)
@@ -52,6 +52,14 @@ export function lookupIn(catalogue: Catalogue, locale: Locale): Lookup {
       const doc = find(collection, id)
       return doc && sectionHref(collection, titled(doc).slug, locale)
     },
+  }
+}
+
+/** As `lookupIn`, for rows and search texts: of what points at an item only that which they tell. */
+export function lookupForCatalogue(catalogue: Pick<Catalogue, 'docs'>, locale: Locale): Lookup {
+  return {
+    ...lookupIn(catalogue, locale),
+    pointingAt: (collection, id) => catalogue.docs.pointersTo(collection, id, isTold),
   }
 }
 

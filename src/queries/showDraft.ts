@@ -1,10 +1,10 @@
 import { isPreviewable } from '@/domain/publication/previewLink'
 import type {
-  ItemCard,
   PublicItem,
   PublicNews,
   PublicPage,
   PublicTheme,
+  ThemeItems,
 } from '@/domain/publication/publicItem'
 import { type Stored, storedFields } from '@/domain/publication/storedFields'
 import { toPublicItem } from '@/domain/publication/toPublicItem'
@@ -13,14 +13,14 @@ import { findKindByCollection, type ItemCollection, type Kind } from '@/domain/v
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 
 import { findCatalogue } from './catalogue'
-import { listAllCards } from './listAllCards'
+import { listThemeItems } from './listThemeItems'
 import { lookupIn } from './lookupIn'
 import type { Reader } from './reader'
 
 /** A draft as its page will show it. */
 export type ShownDraft =
   | Readonly<{ type: 'item'; kind: Kind; shown: PublicItem }>
-  | Readonly<{ type: 'theme'; shown: PublicTheme & Readonly<{ items: readonly ItemCard[] }> }>
+  | Readonly<{ type: 'theme'; shown: PublicTheme & Readonly<{ items: readonly ThemeItems[] }> }>
   | Readonly<{ type: 'news'; shown: PublicNews }>
   | Readonly<{ type: 'page'; shown: PublicPage }>
 
@@ -70,8 +70,7 @@ function inItsLanguages(doc: Stored): Stored {
 
 const titleIn = (doc: Stored, locale: Locale) => storedFields(doc, locale).text('title')
 
-async function itemsIn(reader: Reader, doc: Stored): Promise<ItemCard[]> {
+async function itemsIn(reader: Reader, doc: Stored): Promise<ThemeItems[]> {
   const slug = storedFields(doc, 'sv').text('slug')
-  const cards = await listAllCards(reader)
-  return cards.filter((card) => card.themes.some((theme) => theme.slug === slug))
+  return slug ? listThemeItems(reader, slug) : []
 }

@@ -6,16 +6,16 @@ import { RichText } from '@/components/text/RichText'
 import { Sources } from '@/components/text/Sources'
 import { UntranslatedNotice } from '@/components/text/UntranslatedNotice'
 import { sectionPath } from '@/domain/publication/addresses'
-import type { ItemCard, PublicTheme } from '@/domain/publication/publicItem'
+import type { PublicTheme, ThemeItems } from '@/domain/publication/publicItem'
 import { strategyAreas } from '@/domain/vocabulary/efforts'
-import { type Kind, kinds } from '@/domain/vocabulary/kinds'
+import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { labelOf } from '@/domain/vocabulary/term'
 import { langOf } from '@/i18n/langOf'
 import { messagesOf } from '@/i18n/messagesOf'
 
 type Props = Readonly<{
-  theme: PublicTheme & Readonly<{ items: readonly ItemCard[] }>
+  theme: PublicTheme & Readonly<{ items: readonly ThemeItems[] }>
   /** Writes the address of a kind's list, narrowed to this theme. */
   listHrefOf: (kind: Kind) => string
 }>
@@ -25,7 +25,7 @@ export function ThemeView({ theme, listHrefOf }: Props) {
   const { locale, items } = theme
   const { theme: words, item: common } = messagesOf(locale)
   const lang = langOf(theme.contentLocale, locale)
-  const groups = groupsOf(items)
+  const groups = items.map((group) => ({ ...group, many: rowOfKind(group.kind).many }))
 
   return (
     <article className="wrap theme-view">
@@ -57,13 +57,13 @@ export function ThemeView({ theme, listHrefOf }: Props) {
               locale={locale}
             />
           ) : (
-            groups.map(({ kind, many, cards }) => (
+            groups.map(({ kind, many, cards, total }) => (
               <ItemSection key={kind} title={many[locale]} id={`tema-${kind}`}>
-                <ItemRows cards={cards.slice(0, mostRows)} locale={locale} headingLevel={3} />
-                {cards.length > mostRows ? (
+                <ItemRows cards={cards} locale={locale} headingLevel={3} />
+                {total > cards.length ? (
                   <p className="theme-more">
                     <a href={listHrefOf(kind)}>
-                      {words.seeAll(messagesOf(locale).kinds[kind].found(cards.length))}
+                      {words.seeAll(messagesOf(locale).kinds[kind].found(total))}
                     </a>
                   </p>
                 ) : null}
@@ -80,24 +80,10 @@ export function ThemeView({ theme, listHrefOf }: Props) {
   )
 }
 
-type Group = (typeof kinds)[number] & Readonly<{ cards: readonly ItemCard[] }>
-
-/** How many rows of each kind stand open; the rest are in the list. */
-const mostRows = 6
-
-/** What there is of each kind, methods first: they are the best way in. */
-function groupsOf(items: readonly ItemCard[]): readonly Group[] {
-  const order: readonly Kind[] = ['method', 'example', 'tool', 'lab', 'organisation']
-
-  return order.flatMap((kind) =>
-    kinds
-      .filter((row) => row.kind === kind)
-      .map((row) => ({ ...row, cards: items.filter((card) => card.kind === kind) }))
-      .filter(({ cards }) => cards.length > 0),
-  )
-}
-
-function ThemeContents({ groups, locale }: Readonly<{ groups: readonly Group[]; locale: Locale }>) {
+function ThemeContents({
+  groups,
+  locale,
+}: Readonly<{ groups: readonly ThemeItems[]; locale: Locale }>) {
   const { theme: words, kinds: kindWords } = messagesOf(locale)
   if (groups.length === 0) return null
 
@@ -105,11 +91,11 @@ function ThemeContents({ groups, locale }: Readonly<{ groups: readonly Group[]; 
     <section aria-labelledby="allt-i-temat">
       <h2 id="allt-i-temat">{words.everything}</h2>
       <ul className="ref-list theme-contents">
-        {groups.map(({ kind, cards }) => (
+        {groups.map(({ kind, total }) => (
           <li key={kind} className={`k-${kind}`}>
             <a href={`#tema-${kind}`}>
               <Mark kind={kind} />
-              {kindWords[kind].found(cards.length)}
+              {kindWords[kind].found(total)}
             </a>
           </li>
         ))}

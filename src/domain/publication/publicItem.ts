@@ -441,6 +441,9 @@ export type NewsCard = Readonly<{
   contentLocale: Locale
 }>
 
+/** What carries a theme of one kind: the first of them, and how many there are. */
+export type ThemeItems = Readonly<{ kind: Kind; cards: readonly ItemCard[]; total: number }>
+
 /** What the start page shows. Every figure is counted. */
 export type StartPage = Readonly<{
   newest: readonly ItemCard[]

@@ -35,6 +35,15 @@ const relations: readonly Relation[] = [
   { from: 'experiences', field: 'about' },
 ]
 
+/** The fields of a collection through which its documents point at others, and the column that does. */
+export function relationFieldsOf(collection: string): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(
+    relations
+      .filter(({ from }) => from === collection)
+      .map(({ column, field }) => [field, column ?? null]),
+  )
+}
+
 /** A pointer, and the document it points at. */
 export type Aim = Readonly<{ collection: string; id: string; pointer: Pointer }>
 
@@ -79,6 +88,15 @@ export function listReferredIds(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(listReferredIds)
   return typeof value === 'object' && value !== null
     ? Object.values(value).flatMap(listReferredIds)
+    : []
+}
+
+/** The ids of other documents in a document: as `listReferredIds`, without those of its own rows. */
+export function listRelatedIds(value: unknown): string[] {
+  if (typeof value === 'string') return looksLikeId.test(value) ? [value] : []
+  if (Array.isArray(value)) return value.flatMap(listRelatedIds)
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, one]) => (name === 'id' ? [] : listRelatedIds(one)))
     : []
 }
 

@@ -1,8 +1,8 @@
-import { inspect } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { type Actor, type Person, startBank } from '../../support/bank'
 import { anExample, known } from '../../support/items'
+import { tellCatalogue } from '../../support/tellCatalogue'
 import { steps } from '../workflow/steps'
 
 const bank = await startBank()
@@ -564,8 +564,7 @@ test('what is said is nowhere that the public, a version or an export can read',
     }),
     await bank.graphql('{ Examples { docs { id title } } }'),
   ]
-  const { findCatalogue } = await import('@/queries/catalogue')
-  const catalogue = inspect(await findCatalogue(bank.payload), { depth: null })
+  const catalogue = await tellCatalogue(bank.payload)
 
   expect(catalogue).toContain(id)
   expect(JSON.stringify(answers.map(({ body }) => body)) + catalogue).not.toContain(canary)

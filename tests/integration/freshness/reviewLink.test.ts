@@ -4,7 +4,7 @@ import { answerReviewLink, openReviewLink } from '@/plugins/editorial-workflow'
 import { signToken } from '@/plugins/editorial-workflow/freshness/token'
 import { settingsOf } from '@/plugins/editorial-workflow/settle'
 import { findItem } from '@/queries/findItem'
-import { listCards } from '@/queries/listCards'
+import { listItems } from '@/queries/listItems'
 
 import { startBank } from '../../support/bank'
 import { anExample, known } from '../../support/items'
@@ -64,7 +64,7 @@ describe('whoever has a link', () => {
     const { id, token } = await aLink()
     const reader = { ...aReader(bank), now: new Date('2027-09-01T00:00:00Z') }
     const card = async () =>
-      (await listCards(reader, { filters: {}, kind: 'example', page: 1 })).rows[0]
+      (await listItems(reader, { kinds: ['example'], choice: {}, sort: 'newest', page: 1 })).rows[0]
     expect((await card())?.freshness).toBe('ageing')
 
     expect(await answerReviewLink(payload, token, yes)).toEqual({ ok: true })

@@ -25,7 +25,7 @@ const longAgo = new Date(0)
 
 /** Whether the catalogue that this process holds in memory has a document. */
 async function isInCatalogue(id: string): Promise<boolean> {
-  return (await findCatalogue(bank.payload)).entries.has(`examples:${id}`)
+  return (await findCatalogue(bank.payload)).docs.find('examples', id) !== null
 }
 
 test('a process hears of what another one publishes, and of nothing that readers cannot see', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { findItem } from '@/queries/findItem'
 import { findStart } from '@/queries/findStart'
 import { findTheme } from '@/queries/findTheme'
-import { listCards } from '@/queries/listCards'
+import { listItems } from '@/queries/listItems'
 import { listThemes } from '@/queries/listThemes'
 
 import { type Bank, startBank } from '../../support/bank'
@@ -24,7 +24,7 @@ const canary = 'Kanariefågeln'
 async function everyFace(): Promise<string> {
   const reader = aReader(bank)
   const list = (kind: 'example' | 'method' | 'organisation') =>
-    listCards(reader, { filters: {}, kind, page: 1 })
+    listItems(reader, { kinds: [kind], choice: {}, sort: 'newest', page: 1 })
   const rest = async (path: string, query = {}) => (await bank.rest('GET', path, { query })).body
   const faces = [
     await findStart(reader),

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 
 import { makeFacetTable } from '@/catalogue/makeFacetTable'
 import { scanPlaces } from '@/catalogue/scanPlaces'
-import type { CatalogueItem, Face } from '@/domain/catalogue/catalogueItem'
+import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 import type { Choice } from '@/domain/catalogue/choice'
 import { placedKinds, placeOf } from '@/domain/catalogue/mapPlace'
 import { sumOf } from '@/domain/catalogue/places'
 import { kinds } from '@/domain/vocabulary/kinds'
 import { municipalities } from '@/domain/vocabulary/municipalities'
+
+import { aCatalogueItem } from '../../support/aCatalogueItem'
 
 /** The same numbers each time, so that a failure can be looked at again. */
 function makeDice(seed: number) {
@@ -28,15 +30,13 @@ function someItems(count: number, roll: (sides: number) => number): CatalogueIte
     const code = hasPlace ? municipalities[roll(40) * 7]?.code : undefined
     const place = code ? [`county:${code.slice(0, 2)}`, `municipality:${code}`] : []
     const theme = `theme:${themes[roll(3)]}`
-    const face = { card: { title: `Nr ${index}` } } as Face // a table asks for nothing else
-    return {
+    return aCatalogueItem({
       id: `${index}`,
       kind,
-      slug: `nr-${index}`,
       facets: [`kind:${kind}`, theme, ...place],
       sort: { published: index, checked: 0, evidence: 0 },
-      faces: { sv: face, en: face },
-    }
+      sv: { title: `Nr ${index}` },
+    })
   })
 }
 

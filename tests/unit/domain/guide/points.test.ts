@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { makeFacetTable } from '@/catalogue/makeFacetTable'
-import type { CatalogueItem, Face } from '@/domain/catalogue/catalogueItem'
+import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 import { judgeFit } from '@/domain/guide/judgeFit'
 import {
   evidencePoints,
@@ -11,6 +11,8 @@ import {
   sumPoints,
 } from '@/domain/guide/points'
 import { guideFacets } from '@/domain/guide/questions'
+
+import { aCatalogueItem } from '../../../support/aCatalogueItem'
 
 /** What somebody has answered, and the points of what a method says. */
 const table = [
@@ -160,13 +162,10 @@ test('a table of items ranks by the same points, and of equals the newest comes 
 })
 
 function anItem(id: string, values: readonly string[], published: number): CatalogueItem {
-  const face = { card: { title: id } } as Face // a table asks for nothing else
-  return {
+  return aCatalogueItem({
     id,
     kind: 'method',
-    slug: id,
     facets: ['kind:method', ...values.filter((value) => value !== 'kind:method')],
     sort: { published, checked: 0, evidence: 0 },
-    faces: { sv: face, en: face },
-  }
+  })
 }

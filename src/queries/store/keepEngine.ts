@@ -1,0 +1,146 @@
+import type { FacetTable } from '@/catalogue/makeFacetTable'
+import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
+import type { SearchEngine } from '@/search/engine'
+
+/** How long to wait before an engine that was away is tried again, in milliseconds. */
+const patience = 10_000
+
+/** So many items are given to an engine at a time. */
+const batch = 200
+
+export type KeptEngine = SearchEngine &
+  Readonly<{
+    /** Gives it everything in a table, in place of what it held. It is asked nothing until that is done. */
+    fill: (table: FacetTable) => Promise<void>
+    /** Puts and takes away what it missed while it was away; answers whether it owes nothing. */
+    mend: () => Promise<boolean>
+  }>
+
+type Report = Readonly<{ away: (err: unknown) => void; back: () => void }>
+
+/**
+ * An engine whose troubles stop nobody from publishing: what it cannot take in now is remembered, said
+ * once, and put in when it is back.
+ */
+export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
+  const missed = new Set<string>()
+  let filled: Promise<void> = Promise.resolve()
+  let known: FacetTable | null = null
+  let isEmpty = false
+  let timer: NodeJS.Timeout | null = null
+
+  const owes = () => isEmpty || missed.size > 0
+
+  function miss(err: unknown): void {
+    if (timer) return
+    report.away(err)
+    wait()
+  }
+
+  function wait(): void {
+    timer = setTimeout(() => void mend(), patience)
+    timer.unref()
+  }
+
+  async function tryTo(ids: readonly string[], work: () => Promise<void>): Promise<void> {
+    // what was missed before is put in first, and this with it
+    if (owes()) {
+      for (const id of ids) missed.add(id)
+      return
+    }
+    try {
+      await work()
+    } catch (err) {
+      for (const id of ids) missed.add(id)
+      miss(err)
+    }
+  }
+
+  async function fill(table: FacetTable): Promise<void> {
+    known = table
+    isEmpty = true
+    missed.clear()
+    const filling = engine.rebuild(inBatches(table.each()))
+    filled = filling.catch(() => {})
+    try {
+      await filling
+      if (known === table) isEmpty = false
+    } catch (err) {
+      miss(err)
+    }
+    if (!isEmpty && missed.size > 0) await mend()
+  }
+
+  async function mend(): Promise<boolean> {
+    if (timer) clearTimeout(timer)
+    const wasAway = timer !== null
+    timer = null
+    const table = known
+    if (!table || !owes()) return true
+    try {
+      if (isEmpty) {
+        await engine.rebuild(inBatches(table.each()))
+        isEmpty = false
+      }
+      for (let ids = firstOf(missed); ids.length > 0; ids = firstOf(missed)) {
+        for (const id of ids) missed.delete(id)
+        await bringUpToDate(table, ids)
+      }
+      if (wasAway) report.back()
+      return true
+    } catch {
+      // said when it began
+      wait()
+      return false
+    }
+  }
+
+  async function bringUpToDate(table: FacetTable, ids: readonly string[]): Promise<void> {
+    try {
+      await engine.remove(ids.filter((id) => !table.find(id)))
+      await engine.put(ids.flatMap((id) => table.find(id) ?? []))
+    } catch (err) {
+      for (const id of ids) missed.add(id)
+      throw err
+    }
+  }
+
+  return {
+    ...engine,
+    put: (items) =>
+      tryTo(
+        items.map(({ id }) => id),
+        () => engine.put(items),
+      ),
+    remove: (ids) => tryTo(ids, () => engine.remove(ids)),
+    search: async (request) => {
+      await filled
+      return engine.search(request)
+    },
+    suggest: async (...typed) => {
+      await filled
+      return engine.suggest(...typed)
+    },
+    fill,
+    mend,
+    close: async () => {
+      if (timer) clearTimeout(timer)
+      await engine.close()
+    },
+  }
+}
+
+const firstOf = (ids: ReadonlySet<string>): string[] => [...ids].slice(0, batch)
+
+async function* inBatches(items: Iterable<CatalogueItem>): AsyncGenerator<CatalogueItem[]> {
+  let next: CatalogueItem[] = []
+  for (const item of items) {
+    next.push(item)
+    if (next.length < batch) continue
+    yield next
+    next = []
+    // others are let in between
+    await new Promise(setImmediate)
+  }
+  if (next.length > 0) yield next
+}
