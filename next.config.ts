@@ -23,6 +23,9 @@ const discretion = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Pages are kept in memory alone, and no more than this of them: some thousand lists and items. The
+  // one that was asked for longest ago goes first, so that invented choices push out nothing in use.
+  cacheMaxMemorySize: 128 * 1024 * 1024,
   // Pictures are made in the sizes we need when they are uploaded; nothing is fetched and resized on demand.
   images: { unoptimized: true },
   headers: async () => [

@@ -19,11 +19,15 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.rewrite(new URL(verdict.from, request.url), { status: verdict.status })
 }
 
-/** The admin, and everything but the API, Next's own addresses, the operators' and files. */
+/**
+ * The admin, and everything but the API, Next's own addresses, the operators' and the files of `public`.
+ * Those are named one by one: what merely looks like a file is an address like the others, and past this
+ * door it would be a page of its own in memory for each name that somebody invents.
+ */
 export const config = {
   matcher: [
     '/admin/:path*',
-    '/((?!admin(?:/|$)|api(?:/|$)|_next/|healthz$|readyz$|.*\\.[^/]*$).*)',
+    '/((?!admin(?:/|$)|api(?:/|$)|_next/|healthz$|readyz$|(?:robots\\.txt|sitemap\\.xml|favicon\\.ico|favicon\\.svg|apple-touch-icon\\.png|og\\.png)$|map/sweden\\.svg$|unavailable/).*)',
   ],
 }
 

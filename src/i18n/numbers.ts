@@ -3,8 +3,13 @@ import type { Locale } from '@/domain/vocabulary/locales'
 import { intlLocales } from './intlLocales'
 
 /** A number as it is written in the language; Swedish thousands are parted by a hard space. */
-export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(intlLocales[locale]).format(value)
+export const formatNumber = (value: number, locale: Locale): string => plain[locale].format(value)
+
+/** Made once: a list writes a number for each of some hundred choices. */
+const plain: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  sv: new Intl.NumberFormat(intlLocales.sv),
+  en: new Intl.NumberFormat(intlLocales.en),
+}
 
 /** An amount in Swedish kronor, whole kronor only: "67 200 000 kr", "SEK 67,200,000". */
 export const formatKronor = (value: number, locale: Locale): string =>

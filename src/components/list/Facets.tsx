@@ -3,6 +3,7 @@ import { messagesOf } from '@/i18n/messagesOf'
 import { formatNumber } from '@/i18n/numbers'
 
 import { FilterByScript } from './FilterByScript'
+import { type Option, Options } from './Options'
 import type { FacetGroup, FacetOption } from './toFacetGroups'
 
 type Props = Readonly<{
@@ -75,11 +76,11 @@ function Group({ group, isFirst, locale }: GroupProps) {
       <fieldset>
         <legend className="hidden-visually">{title}</legend>
         {facets.notes[name] ? <p className="facet-note">{facets.notes[name]}</p> : null}
-        <Options name={key} options={shown} locale={locale} />
+        <Options name={key} options={toOptions(shown, locale)} />
         {folded.length > 0 ? (
           <details open={folded.some(({ isChosen }) => isChosen)}>
             <summary>{list.more(folded.length)}</summary>
-            <Options name={key} options={folded} locale={locale} />
+            <Options name={key} options={toOptions(folded, locale)} />
           </details>
         ) : null}
         {asksByName ? (
@@ -93,13 +94,10 @@ function Group({ group, isFirst, locale }: GroupProps) {
   )
 }
 
-type OptionsProps = Readonly<{ name: string; options: readonly FacetOption[]; locale: Locale }>
-
-function Options({ locale, name, options }: OptionsProps) {
-  return options.map(({ code, count, isChosen, label, word }) => (
-    <label key={code}>
-      <input type="checkbox" name={name} value={word} defaultChecked={isChosen} />
-      {label} <small>{formatNumber(count, locale)}</small>
-    </label>
-  ))
-}
+const toOptions = (options: readonly FacetOption[], locale: Locale): Option[] =>
+  options.map(({ count, isChosen, label, word }) => [
+    word,
+    label,
+    formatNumber(count, locale),
+    isChosen ? 1 : 0,
+  ])
