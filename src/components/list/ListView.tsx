@@ -32,11 +32,13 @@ type Props = Readonly<{
   asked: ChoiceAddress
   /** Where nothing is left: what to let go of, and what that would leave. */
   waysOut: readonly WayOut[]
+  /** The map with the same choice, or null where the kind has no places. */
+  mapHref: string | null
 }>
 
 /** The list of a kind: what can be chosen, what is chosen, and the rows. */
-export function ListView({ asked, groups, kind, list, locale, waysOut }: Props) {
-  const { kinds, list: words } = messagesOf(locale)
+export function ListView({ asked, groups, kind, list, locale, mapHref, waysOut }: Props) {
+  const { facets, kinds, list: words } = messagesOf(locale)
   const { choice, ignored, sort } = asked
   const path = listPath(kind, locale)
   const addressOf = (next: Readonly<{ choice?: Choice; sort?: SortOrder | null; page?: number }>) =>
@@ -62,6 +64,11 @@ export function ListView({ asked, groups, kind, list, locale, waysOut }: Props) 
               <strong>{kinds[kind].found(list.total)}</strong>
               {list.pages > 1 ? <span> {words.pageOf(list.page, list.pages)}</span> : null}
             </p>
+            {mapHref && list.total > 0 ? (
+              <a className="list-map screen-only" href={mapHref}>
+                {facets.onMap}
+              </a>
+            ) : null}
             {list.total > 1 ? (
               <SortField orders={listSortOrders([kind])} sort={sort} locale={locale} />
             ) : null}

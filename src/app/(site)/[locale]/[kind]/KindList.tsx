@@ -8,7 +8,8 @@ import { toOtherLanguage } from '@/app/(site)/toOtherLanguage'
 import { ListView } from '@/components/list/ListView'
 import { toFacetGroups } from '@/components/list/toFacetGroups'
 import { toWaysOut } from '@/components/list/toWaysOut'
-import { countChosen, type SortOrder, usualOrder } from '@/domain/catalogue/choice'
+import { findingPath } from '@/domain/catalogue/addresses'
+import { type Choice, countChosen, type SortOrder, usualOrder } from '@/domain/catalogue/choice'
 import {
   type ChoiceAddress,
   choiceKeys,
@@ -16,6 +17,7 @@ import {
   toChoiceAddress,
   toSearchParams,
 } from '@/domain/catalogue/choiceAddress'
+import { placedKinds } from '@/domain/catalogue/mapPlace'
 import { listPath } from '@/domain/publication/addresses'
 import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
@@ -58,6 +60,7 @@ export async function KindList({ kind, locale, query }: Props) {
         list={list}
         groups={toFacetGroups({ kinds: [kind], choice, counts: list.counts, labels, locale })}
         asked={asked}
+        mapHref={toMapAddress(kind, choice, locale)}
         waysOut={
           list.total > 0
             ? []
@@ -110,6 +113,12 @@ const toQuestion = (kind: Kind, { choice, page, sort }: ChoiceAddress): ListQues
   page,
   sort: (sort ?? usualOrder([kind])) as Exclude<SortOrder, 'relevance'>, // a list has no other
 })
+
+/** The map asks all the questions that lists of its kinds ask. */
+const toMapAddress = (kind: Kind, choice: Choice, locale: Locale): string | null =>
+  placedKinds.some((one) => one === kind)
+    ? toChoiceAddress(findingPath('map', locale), { choice: { ...choice, kind: [kind] } }, locale)
+    : null
 
 function withIgnoredPage(asked: ChoiceAddress, locale: Locale): ChoiceAddress {
   const key = choiceKeys.page[locale]
