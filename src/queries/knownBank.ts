@@ -2,7 +2,6 @@ import type { BasePayload, CollectionSlug, Where } from 'payload'
 
 import { type KnownCodes, makeKnownCodes } from '@/domain/catalogue/facetWords'
 import type { KnownBank } from '@/domain/catalogue/judgeChoice'
-import { rowsPerPage } from '@/domain/catalogue/rowsPerPage'
 import type { PublicChange } from '@/domain/publication/publicChange'
 import { type Stored, storedFields } from '@/domain/publication/storedFields'
 import { findKindByCollection, type ItemCollection, kinds } from '@/domain/vocabulary/kinds'
@@ -122,12 +121,10 @@ function share(kept: Kept): void {
     themes: codesOf('themes'),
     organisations: codesOf('organisations'),
     sizeClasses: codesOf('municipalities'),
-    lastPageOf: (asked) => {
-      const items = kinds
+    countOf: (asked) =>
+      kinds
         .filter(({ kind }) => asked.includes(kind))
-        .reduce((sum, { collection }) => sum + (kept.counts.get(collection) ?? 0), 0)
-      return Math.max(1, Math.ceil(items / rowsPerPage))
-    },
+        .reduce((sum, { collection }) => sum + (kept.counts.get(collection) ?? 0), 0),
   }
   const global = globalThis as unknown as Record<symbol, Shared> // read by the proxy, which is built apart
   global[place] = bank

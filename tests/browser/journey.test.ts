@@ -97,6 +97,12 @@ async function meet() {
   return { heading, status: response?.status() }
 }
 
+/** How many examples of its theme a visitor is shown, in the list that is kept for everybody. */
+async function countShown(): Promise<number> {
+  const html = await (await fetch(`${site.url}/exempel?tema=motesplatser`)).text()
+  return Number(html.match(/<strong>(\d+) exempel/)?.[1])
+}
+
 test('an example travels from draft to published, is changed, published again and archived', async () => {
   const id = await aWrittenDraft()
   expect((await meet()).status).toBe(404)
@@ -115,8 +121,11 @@ test('an example travels from draft to published, is changed, published again an
   await openInAdmin(editor, id)
   await make(editor, 'Godkänn')
   expect((await meet()).status).toBe(404)
+  const shown = await countShown()
+  expect(await countShown()).toBe(shown)
   await make(editor, 'Publicera')
   expect(await meet()).toEqual({ heading: 'Gården som blev ett vardagsrum', status: 200 })
+  expect(await countShown()).toBe(shown + 1)
 
   await editor.getByRole('textbox', { name: 'Rubrik' }).fill('Gården som alla delar')
   await editor.getByRole('button', { name: 'Publicering' }).click()
@@ -136,6 +145,7 @@ test('an example travels from draft to published, is changed, published again an
   await make(admin, 'Arkivera', 'Gården är riven och ersatt.')
   const gone = await meet()
   expect(gone.status).toBe(410)
+  expect(await countShown()).toBe(shown)
 }, 180_000)
 
 test('a move that needs a reason says so, and keeps what was typed', async () => {

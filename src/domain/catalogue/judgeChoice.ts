@@ -7,12 +7,13 @@ import type { ChoicePage } from './choicePages'
 import { toSegment } from './choiceSegment'
 import { facetNames, facetOf } from './facets'
 import { type Known, nothingKnownYet } from './facetWords'
+import { rowsPerPage } from './rowsPerPage'
 
 /** What the process knows of the bank: whether a theme exists, and how far its lists can reach. */
 export type KnownBank = Known &
   Readonly<{
-    /** The last page that a list of these kinds can have, whatever is chosen. */
-    lastPageOf: (kinds: readonly Kind[]) => number
+    /** How many items of these kinds there are: no list of them is longer. */
+    countOf: (kinds: readonly Kind[]) => number
   }>
 
 /** What to do with the query of a page that is narrowed by it. */
@@ -42,8 +43,9 @@ export function judgeChoice(
     known: known ?? nothingKnownYet,
   })
   if (address.ignored.length > 0) return { type: 'once' }
-  if (!known && (address.page > 1 || asksTheBank(address.choice))) return { type: 'once' }
-  if (known && address.page > known.lastPageOf(kinds)) return { type: 'once' }
+  if (!known && asksTheBank(address.choice)) return { type: 'once' }
+  const last = Math.max(1, Math.ceil((known?.countOf(kinds) ?? 0) / rowsPerPage))
+  if (address.page > last) return { type: 'once' }
 
   const tidy = writeChoice(address, locale)
   if (tidy !== query) return { type: 'tidy', query: tidy }

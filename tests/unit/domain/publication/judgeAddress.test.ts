@@ -181,7 +181,7 @@ const known: KnownBank = {
   themes: makeKnownCodes([{ code: 'trygghet' }, { code: 'sprak' }]),
   organisations: makeKnownCodes([{ code: 'fornbo', names: ['Bostads AB Fornbo'] }]),
   sizeClasses: makeKnownCodes([]),
-  lastPageOf: () => 3,
+  countOf: () => 60,
 }
 const open = { book: emptyBook, known }
 const kept = (from: string) => ({ type: 'answer', from, status: 200 })
