@@ -77,8 +77,8 @@ function collectSlots(
   for (let slot = 0; slot < answered.length; slot += 1) {
     const count = answered[slot] as number // as many as there are slots
     if (count < enough || ((readers[slot] ?? 0) & bit) === 0) continue
-    const worth = (part.scores[slot] as number) * (1 - missingWordWeight) ** (words - count)
-    scores[slot] = worth * (qualities[slot] as number)
+    const kept = count === words ? 1 : (1 - missingWordWeight) ** (words - count)
+    scores[slot] = (part.scores[slot] as number) * kept * (qualities[slot] as number)
     slots.push(slot)
   }
   return slots

@@ -9,6 +9,7 @@ import { type LanguageIndex, makeLanguageIndex } from './makeLanguageIndex'
 import { makeOrders } from './makeOrders'
 import type { SegmentBuilder } from './makeSegmentBuilder'
 import { qualityOf } from './qualityOf'
+import { widened } from './widened'
 
 export type Holding = ReturnType<typeof makeHolding>
 
@@ -65,11 +66,12 @@ export function makeHolding(analyser: Analyser) {
         })
         await breathe()
       }
+      const packed = await Promise.all(builders.map((builder) => builder.pack(breathe)))
       for (const { hash, item } of items) seat(item, hash)
       indices.forEach((index, at) => {
         const slots = Int32Array.from(ids[at] ?? [], (id) => table.slotOf(id) ?? -1)
-        const segment = builders[at]?.seal(slots)
-        if (segment) index.add(segment)
+        const own = packed[at]
+        if (own) index.add({ ...own, slots })
       })
       for (const index of indices) await index.settle(breathe)
     }
@@ -106,7 +108,7 @@ export function makeHolding(analyser: Analyser) {
 }
 
 /** So many items become one segment. */
-const itemsAtOnce = 256
+const itemsAtOnce = 2048
 
 /** An item is in the index of each language that one of its faces is in, once. */
 function addTexts(item: CatalogueItem, language: Locale, builder: SegmentBuilder | undefined) {
@@ -123,12 +125,6 @@ type Facts = { qualities: Float32Array<ArrayBuffer>; readers: Uint8Array<ArrayBu
 
 function widen(facts: Facts, reach: number) {
   if (reach <= facts.qualities.length) return
-  const qualities = new Float32Array(2 * reach)
-  qualities.set(facts.qualities)
-  facts.qualities = qualities
-  facts.readers = facts.readers.map((own) => {
-    const wider = new Uint8Array(2 * reach)
-    wider.set(own)
-    return wider
-  })
+  facts.qualities = widened(facts.qualities, reach)
+  facts.readers = facts.readers.map((own) => widened(own, reach))
 }

@@ -1,3 +1,5 @@
+import { widened } from './widened'
+
 /** Writes postings, as `Segment` says; the documents of a term come in their order. */
 export function makePostingsWriter(expected: number) {
   let bytes = new Uint8Array(Math.max(64, expected))
@@ -11,7 +13,7 @@ export function makePostingsWriter(expected: number) {
       return at
     },
     write: (doc: number, impact: number) => {
-      if (at + 6 > bytes.length) bytes = widened(bytes)
+      if (at + 6 > bytes.length) bytes = widened(bytes, at + 6)
       let delta = doc - last
       for (; delta > 127; delta >>>= 7) bytes[at++] = (delta & 127) | 128
       bytes[at++] = delta
@@ -21,10 +23,4 @@ export function makePostingsWriter(expected: number) {
     end: () => at,
     finish: () => bytes.slice(0, at),
   }
-}
-
-function widened(bytes: Uint8Array<ArrayBuffer>) {
-  const wider = new Uint8Array(bytes.length * 2)
-  wider.set(bytes)
-  return wider
 }

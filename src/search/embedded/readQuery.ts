@@ -24,7 +24,7 @@ export function readQuery(
   const query = analyser.analyseQuery(clip(typed), language)
   const own = language === locale ? query : analyser.analyseQuery(clip(typed), locale)
   const starts = new Set(own.words.map(({ start }) => start))
-  const telling = query.words.filter(({ start }) => starts.has(start)).slice(0, mostWords)
-  if (telling.length === query.words.length || telling.length === 0) return query
-  return analyser.expandQuery(telling, language)
+  const telling = query.words.filter(({ start }) => starts.has(start))
+  const words = (telling.length > 0 ? telling : query.words).slice(0, mostWords)
+  return words.length === query.words.length ? query : analyser.expandQuery(words, language)
 }
