@@ -26,10 +26,13 @@ export function formatMoment(iso: string, locale: Locale): string {
 /** The day alone, for the `datetime` of a `<time>`. */
 export function toDay(iso: string): string {
   const date = parseDate(iso)
-  return date ? new Intl.DateTimeFormat('sv-SE', { timeZone }).format(date) : iso
+  return date ? plainDay.format(date) : iso
 }
 
 const timeZone = 'Europe/Stockholm'
+
+/** Sweden writes days as machines do. */
+const plainDay = new Intl.DateTimeFormat('sv-SE', { timeZone })
 
 function format(iso: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   const date = parseDate(iso)
