@@ -1,5 +1,5 @@
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
-import { type FacetName, facetNames } from '@/domain/catalogue/facets'
+import { type FacetName, facets } from '@/domain/catalogue/facets'
 import { itemPath } from '@/domain/publication/addresses'
 import { judgeFreshness } from '@/domain/publication/judgeFreshness'
 import { counties } from '@/domain/vocabulary/counties'
@@ -38,12 +38,18 @@ const toMunicipality = (code: string | null, name: string | null, locale: Locale
     ? { code, name, county: findTerm(counties, code.slice(0, 2))?.[locale] ?? null }
     : null
 
-/** `facet:code` by facet; how long ago an item was checked is told by itself. */
+/** `facet:code` by facet, in the order of the item, which is that of the table of facets. */
 function toOpenFacets(values: readonly string[]): OpenCard['facets'] {
   const found: Partial<Record<FacetName, string[]>> = {}
-  for (const name of facetNames) {
-    const codes = values.filter((value) => value.startsWith(`${name}:`))
-    if (codes.length > 0) found[name] = codes.map((value) => value.slice(name.length + 1))
+  for (const value of values) {
+    const at = value.indexOf(':')
+    const name = value.slice(0, at)
+    if (!isFacetName(name)) continue
+    const codes = found[name] ?? []
+    codes.push(value.slice(at + 1))
+    found[name] = codes
   }
   return found
 }
+
+const isFacetName = (name: string): name is FacetName => Object.hasOwn(facets, name)
