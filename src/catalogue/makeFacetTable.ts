@@ -1,6 +1,7 @@
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 import type { Choice } from '@/domain/catalogue/choice'
 import { type FacetName, facetNames, toFacetValue } from '@/domain/catalogue/facets'
+import type { Kind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 
 import { type ListOrder, type ListPlace, toListPlace } from './listPlace'
@@ -62,6 +63,7 @@ export type FacetTable = ReturnType<typeof makeFacetTable>
  */
 export function makeFacetTable() {
   const slotOf = new Map<string, number>()
+  const slotAt = new Map<string, number>()
   const items: (PackedItem | undefined)[] = []
   const values: Uint32Array[] = []
   const free: number[] = []
@@ -75,6 +77,7 @@ export function makeFacetTable() {
     remove(item.id)
     const slot = free.pop() ?? items.length
     slotOf.set(item.id, slot)
+    slotAt.set(addressOf(item), slot)
     items[slot] = item
     values[slot] = Uint32Array.from(facets, codes.numberOf)
     sorted.add(slot)
@@ -93,7 +96,10 @@ export function makeFacetTable() {
     sorted.remove(slot)
     slotOf.delete(id)
     const item = items[slot]
-    if (item) read.forget(item)
+    if (item) {
+      read.forget(item)
+      if (slotAt.get(addressOf(item)) === slot) slotAt.delete(addressOf(item))
+    }
     items[slot] = undefined
     values[slot] = nothing
     free.push(slot)
@@ -186,6 +192,11 @@ export function makeFacetTable() {
       const asked = packItem(item)
       return held !== undefined && held.head.equals(asked.head) && held.texts.equals(asked.texts)
     },
+    /** The item at an address. */
+    findAt: (kind: Kind, slug: string): CatalogueItem | null => {
+      const slot = slotAt.get(addressOf({ kind, slug }))
+      return slot === undefined ? null : itemAt(slot)
+    },
     slotOf: (id: string): number | null => slotOf.get(id) ?? null,
     /** One more than the highest slot in use: the length of arrays that are kept by slot. */
     reach: () => items.length,
@@ -205,6 +216,8 @@ export function makeFacetTable() {
 const mostRead = 1_000
 
 const nothing = new Uint32Array(0)
+
+const addressOf = ({ kind, slug }: Readonly<{ kind: Kind; slug: string }>) => `${kind}/${slug}`
 
 /** A choice as bits: the facets that must be answered, and by the number of a code the facet it answers. */
 type Asked = Readonly<{ all: number; facetOf: Uint32Array }>

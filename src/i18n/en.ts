@@ -6,6 +6,7 @@ import { guide } from './en/guide'
 import { mapPage } from './en/map'
 import { open } from './en/open'
 import { erasureEn, noticeEn } from './en/privacy'
+import { related } from './en/related'
 import { search } from './en/search'
 import type { Messages } from './sv'
 
@@ -252,6 +253,7 @@ export const en: Messages = {
     empty: 'Nothing is published here yet. Do look in on the neighbours meanwhile.',
     showAll: 'Show everything without filters',
   },
+  related,
   item: {
     inOtherLanguage: 'In Swedish',
     untranslatedTitle: 'This page exists in Swedish',

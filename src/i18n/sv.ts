@@ -6,6 +6,7 @@ import { guide } from './sv/guide'
 import { mapPage } from './sv/map'
 import { open } from './sv/open'
 import { erasureSv, noticeSv } from './sv/privacy'
+import { related } from './sv/related'
 import { search } from './sv/search'
 
 /** The words of the site in Swedish. English has the same keys; the compiler sees to it. */
@@ -251,6 +252,7 @@ export const sv = {
     empty: 'Ännu är inget publicerat här. Titta gärna in hos grannarna så länge.',
     showAll: 'Visa allt utan filter',
   },
+  related,
   item: {
     inOtherLanguage: 'På engelska',
     untranslatedTitle: 'Finns på svenska',

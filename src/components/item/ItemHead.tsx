@@ -8,6 +8,8 @@ import { langOf } from '@/i18n/langOf'
 import { messagesOf } from '@/i18n/messagesOf'
 import { formatChoices } from '@/i18n/numbers'
 
+import { ItemKeep } from './ItemKeep'
+
 type Props = Readonly<{
   item: PublicItem
   facts: readonly Fact[]
@@ -51,6 +53,7 @@ export function ItemHead({ item, facts, unstated = [] }: Props) {
       {unstated.length > 0 ? (
         <p className="meta item-unstated">{words.unknown(formatChoices(unstated, locale))}</p>
       ) : null}
+      <ItemKeep item={item} />
       {item.image ? <Picture image={item.image} isEager /> : null}
     </header>
   )

@@ -14,6 +14,7 @@ import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { env } from '@/env'
 import { findItem } from '@/queries/findItem'
+import { findRelated } from '@/queries/findRelated'
 
 type Props = Readonly<{ kind: Kind; slug: string; locale: Locale }>
 
@@ -34,7 +35,7 @@ export async function Item({ kind, slug, locale }: Props) {
       })}
       crumbs={[{ label: rowOfKind(kind).many[locale], href: listPath(kind, locale) }]}
     >
-      <ItemView item={item} />
+      <ItemView item={item} related={await findRelated(reader, item)} />
       <JsonLd data={toJsonLd(item, env.siteUrl)} />
     </Frame>
   )
