@@ -1,9 +1,11 @@
 import { caseWords } from './en/case'
+import { compare } from './en/compare'
 import { contribute } from './en/contribute'
 import { facets } from './en/facets'
 import { files } from './en/files'
 import { guide } from './en/guide'
 import { mapPage } from './en/map'
+import { myList } from './en/myList'
 import { open } from './en/open'
 import { erasureEn, noticeEn } from './en/privacy'
 import { related } from './en/related'
@@ -254,6 +256,8 @@ export const en: Messages = {
     showAll: 'Show everything without filters',
   },
   related,
+  compare,
+  myList,
   item: {
     inOtherLanguage: 'In Swedish',
     untranslatedTitle: 'This page exists in Swedish',

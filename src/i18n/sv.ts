@@ -1,9 +1,11 @@
 import { caseWords } from './sv/case'
+import { compare } from './sv/compare'
 import { contribute } from './sv/contribute'
 import { facets } from './sv/facets'
 import { files } from './sv/files'
 import { guide } from './sv/guide'
 import { mapPage } from './sv/map'
+import { myList } from './sv/myList'
 import { open } from './sv/open'
 import { erasureSv, noticeSv } from './sv/privacy'
 import { related } from './sv/related'
@@ -253,6 +255,8 @@ export const sv = {
     showAll: 'Visa allt utan filter',
   },
   related,
+  compare,
+  myList,
   item: {
     inOtherLanguage: 'På engelska',
     untranslatedTitle: 'Finns på svenska',

@@ -62,6 +62,16 @@ export const templates = [
   { name: 'the page about the programme', sv: '/programmet', en: '/en/programme' },
   { name: 'the page on accessibility', sv: '/tillganglighet', en: '/en/accessibility' },
   { name: 'the page on personal data', sv: '/personuppgifter', en: '/en/privacy' },
+  {
+    name: 'a comparison',
+    sv: '/jamfor?val=metoder.bostad-forst,exempel.boendebyggarna-vivalla',
+    en: '/en/compare?val=methods.bostad-forst,examples.boendebyggarna-vivalla',
+  },
+  {
+    name: 'a list of one’s own',
+    sv: '/min-lista?val=metoder.bostad-forst,exempel.boendebyggarna-vivalla&namn=Att%20läsa&q=trygghet',
+    en: '/en/my-list?val=methods.bostad-forst,examples.boendebyggarna-vivalla&name=To%20read&q=safety',
+  },
   { name: 'the page about the open data', sv: '/oppna-data', en: '/en/open-data' },
 ] as const
 
@@ -86,6 +96,12 @@ export const states = [
     name: 'the map where nothing is left',
     sv: '/karta?kommun=kiruna&typ=labb&tema=finns-inte',
     en: '/en/map?kind=labs&municipality=kiruna&theme=finns-inte',
+  },
+  { name: 'a comparison of nothing', sv: '/jamfor', en: '/en/compare' },
+  {
+    name: 'a list of one’s own where something is missing',
+    sv: '/min-lista?val=metoder.finns-inte,bok.x',
+    en: '/en/my-list?val=methods.finns-inte,book.x',
   },
   {
     name: 'a search narrowed to what is left of it',

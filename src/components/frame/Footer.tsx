@@ -8,7 +8,7 @@ type Props = Readonly<{ locale: Locale; contactEmail: string | null }>
 
 /** The foot of every page: what this is, the statement pages, and what one may do with the content. */
 export function Footer({ locale, contactEmail }: Props) {
-  const { contribute, footer, guide, mapPage, open, site } = messagesOf(locale)
+  const { contribute, footer, guide, mapPage, myList, open, site } = messagesOf(locale)
 
   return (
     <footer className="site-foot">
@@ -42,6 +42,9 @@ export function Footer({ locale, contactEmail }: Props) {
           {columns[1].map((section) => (
             <SectionLink key={section} section={section} locale={locale} />
           ))}
+          <li>
+            <a href={findingPath('my-list', locale)}>{myList.title}</a>
+          </li>
           <li>
             <a href={findingPath('open-data', locale)}>{open.page.title}</a>
           </li>
