@@ -1,6 +1,6 @@
 import { ItemRows } from '@/components/rows/ItemRows'
 import { EmptyState } from '@/components/states/EmptyState'
-import { type Choice, type SortOrder, toggle } from '@/domain/catalogue/choice'
+import type { Choice, SortOrder } from '@/domain/catalogue/choice'
 import {
   type ChoiceAddress,
   listSortOrders,
@@ -14,12 +14,13 @@ import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
-import { type Chip, Chips } from './Chips'
+import { Chips } from './Chips'
 import { Facets } from './Facets'
 import { IgnoredNotice } from './IgnoredNotice'
 import { ListHead } from './ListHead'
 import { Pagination } from './Pagination'
 import { SortField } from './SortField'
+import { toChips } from './toChips'
 import type { FacetGroup } from './toFacetGroups'
 import type { WayOut } from './toWaysOut'
 
@@ -43,7 +44,7 @@ export function ListView({ asked, groups, kind, list, locale, mapHref, waysOut }
   const path = listPath(kind, locale)
   const addressOf = (next: Readonly<{ choice?: Choice; sort?: SortOrder | null; page?: number }>) =>
     toChoiceAddress(path, { sort, ...next }, locale)
-  const chosen = groups.flatMap((group) => toChips(group, choice, addressOf))
+  const chosen = toChips(groups, choice, (next) => addressOf({ choice: next }))
   const isFiltered = chosen.length > 0
 
   return (
@@ -101,15 +102,6 @@ export function ListView({ asked, groups, kind, list, locale, mapHref, waysOut }
 }
 
 type AddressOf = (next: Readonly<{ choice?: Choice }>) => string
-
-const toChips = (group: FacetGroup, choice: Choice, addressOf: AddressOf): Chip[] =>
-  group.options
-    .filter(({ isChosen }) => isChosen)
-    .map(({ code, label }) => ({
-      key: `${group.name} ${code}`,
-      label,
-      href: addressOf({ choice: toggle(choice, group.name, code) }),
-    }))
 
 type WaysOutProps = Readonly<{
   waysOut: readonly WayOut[]

@@ -26,6 +26,8 @@ export type FacetGroup = Readonly<{
 
 type Asked = Readonly<{
   kinds: readonly Kind[]
+  /** The questions to ask. Default: those of the kinds. */
+  facets?: readonly FacetName[]
   choice: Choice
   /** By `facet:code`, how many rows each choice would leave. */
   counts: ReadonlyMap<string, number>
@@ -38,10 +40,11 @@ type Asked = Readonly<{
  * it is chosen, and so is a question without answers. Where there can be hundreds of answers, those that
  * hold the most are shown.
  */
-export function toFacetGroups({ choice, counts, kinds, labels, locale }: Asked): FacetGroup[] {
+export function toFacetGroups(asked: Asked): FacetGroup[] {
+  const { choice, counts, kinds, facets = facetsOfKinds(kinds), labels, locale } = asked
   const byFacet = groupByFacet(counts)
 
-  return facetsOfKinds(kinds).flatMap((name): FacetGroup[] => {
+  return facets.flatMap((name): FacetGroup[] => {
     const counted = byFacet.get(name) ?? new Map<string, number>()
     const chosen = choice[name] ?? []
     for (const code of chosen) if (!counted.has(code)) counted.set(code, 0)

@@ -1,10 +1,17 @@
-import type { ReactNode } from 'react'
-
+import { Chips } from '@/components/list/Chips'
+import { Facets, filterForm } from '@/components/list/Facets'
+import { IgnoredNotice } from '@/components/list/IgnoredNotice'
 import { Pagination } from '@/components/list/Pagination'
+import { toChips } from '@/components/list/toChips'
+import type { FacetGroup } from '@/components/list/toFacetGroups'
 import { ItemRows } from '@/components/rows/ItemRows'
 import { EmptyState } from '@/components/states/EmptyState'
+import { findingPath } from '@/domain/catalogue/addresses'
 import { type Choice, countChosen } from '@/domain/catalogue/choice'
-import { type MapPlace, withoutPlace, withPlace } from '@/domain/catalogue/mapPlace'
+import { type Ignored, writeChoice } from '@/domain/catalogue/choiceAddress'
+import { facetOf } from '@/domain/catalogue/facets'
+import { toFacetWord } from '@/domain/catalogue/facetWords'
+import { type MapPlace, placedKinds, withoutPlace, withPlace } from '@/domain/catalogue/mapPlace'
 import { type Places, sumOf } from '@/domain/catalogue/places'
 import { contributePath } from '@/domain/submission/addresses'
 import { counties } from '@/domain/vocabulary/counties'
@@ -22,27 +29,38 @@ type Props = Readonly<{
   choice: Choice
   /** Writes the address of the map with another choice or another page. */
   addressOf: (asked: Readonly<{ choice: Choice; page?: number }>) => string
-  /** What the map can be narrowed by, and what it is narrowed by. */
-  filters: ReactNode
-  chips: ReactNode
+  /** What the map can be narrowed by besides the place. */
+  groups: readonly FacetGroup[]
   /** What in the address could not be followed. */
-  notice: ReactNode
+  ignored: readonly Ignored[]
   locale: Locale
 }>
 
 /** The map: where in the country something has been done, and what. */
 export function MapView(props: Props) {
-  const { addressOf, chips, choice, filters, locale, notice, places } = props
+  const { addressOf, choice, groups, ignored, locale, places } = props
   const { list, place } = places
+  const chips = toChips(groups, choice, (next) => addressOf({ choice: next }))
 
   return (
     <div className="wrap map-view">
       <MapHead places={places} locale={locale} />
-      {notice}
-      <div className={place.county ? 'map-view-body' : 'map-view-body map-view-country'}>
-        {filters}
+      <IgnoredNotice ignored={ignored} locale={locale} />
+      <div className="list-view">
+        <Facets
+          action={findingPath('map', locale)}
+          groups={groups.map(withPlacedOptions)}
+          query={writeChoice({ choice, page: list?.page ?? 1 }, locale)}
+          locale={locale}
+        />
+        <PlaceFields choice={choice} locale={locale} />
         <div>
-          {chips}
+          <Chips
+            chosen={chips}
+            clearHref={addressOf({ choice: withPlace({}, place) })}
+            locale={locale}
+          />
+          {place.county ? null : <OnMap placed={places.placed} locale={locale} />}
           <MapPanel
             places={places}
             hrefOf={(to) => addressOf({ choice: withPlace(choice, to) })}
@@ -55,6 +73,40 @@ export function MapView(props: Props) {
         </div>
       </div>
     </div>
+  )
+}
+
+/** How much the map shows; read out when the filters are changed. */
+function OnMap({ placed, locale }: Readonly<{ placed: number; locale: Locale }>) {
+  const { mapPage } = messagesOf(locale)
+
+  return (
+    <p className="list-count" role="status">
+      <strong>{mapPage.onMap(mapPage.found(placed, formatNumber(placed, locale)))}</strong>
+    </p>
+  )
+}
+
+/** What has no place cannot be asked for here. */
+const withPlacedOptions = (group: FacetGroup): FacetGroup =>
+  group.name === 'kind'
+    ? { ...group, options: group.options.filter(({ code }) => isPlaced(code)) }
+    : group
+
+const isPlaced = (kind: string): boolean => placedKinds.some((one) => one === kind)
+
+/** The place goes along when the filters are sent. */
+function PlaceFields({ choice, locale }: Readonly<{ choice: Choice; locale: Locale }>) {
+  return (['county', 'municipality'] as const).flatMap((name) =>
+    (choice[name] ?? []).map((code) => (
+      <input
+        key={code}
+        type="hidden"
+        form={filterForm}
+        name={facetOf(name).key[locale]}
+        value={toFacetWord(name, code, locale)}
+      />
+    )),
   )
 }
 

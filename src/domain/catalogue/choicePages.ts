@@ -1,6 +1,9 @@
+import { guideFacets, suggestedKinds } from '@/domain/guide/questions'
 import { type Kind, kinds } from '@/domain/vocabulary/kinds'
 
 import type { FindingPage } from './addresses'
+import type { FacetName } from './facets'
+import { mapFacets, placedKinds } from './mapPlace'
 
 /** A page that is narrowed by what is chosen in its address. */
 export type ChoicePage = Readonly<{
@@ -8,6 +11,10 @@ export type ChoicePage = Readonly<{
   room: string
   /** The kinds that it shows: only what they answer can be chosen. */
   kinds: readonly Kind[]
+  /** The questions that can be chosen by. Default: those of its kinds. */
+  facets?: readonly FacetName[]
+  /** What else it follows: a page without rows has no other pages, and one without a list no order. */
+  follows?: readonly ('sort' | 'page')[]
 }>
 
 /** The lists of the kinds: `/exempel?…` is kept in `/sv/list/example/…`. */
@@ -21,7 +28,10 @@ const lists: Readonly<Record<Kind, ChoicePage>> = Object.fromEntries(
  * which answers for one request what cannot be kept, with a notice of what could not be followed. What
  * has no row is made for each request, and its query is handed on as it is.
  */
-const others: Readonly<Partial<Record<FindingPage, ChoicePage>>> = {}
+const others: Readonly<Partial<Record<FindingPage, ChoicePage>>> = {
+  map: { room: 'map', kinds: placedKinds, facets: mapFacets, follows: ['page'] },
+  guide: { room: 'guide', kinds: suggestedKinds, facets: guideFacets, follows: [] },
+}
 
 /** The page that keeps the lists of a kind. */
 export const choicePageOfKind = (kind: Kind): ChoicePage => lists[kind]

@@ -31,7 +31,7 @@ export type ChoiceVerdict =
  * that is not kept, so that invented values and pages fill no memory.
  */
 export function judgeChoice(
-  { kinds }: ChoicePage,
+  { facets, follows = ['sort', 'page'], kinds }: ChoicePage,
   query: string,
   locale: Locale,
   known: KnownBank | null,
@@ -40,6 +40,7 @@ export function judgeChoice(
 
   const address = parseChoice(toSearchParams(query), locale, {
     kinds,
+    ...(facets && { facets }),
     known: known ?? nothingKnownYet,
   })
   if (address.ignored.length > 0) return { type: 'once' }
@@ -47,7 +48,15 @@ export function judgeChoice(
   const last = Math.max(1, Math.ceil((known?.countOf(kinds) ?? 0) / rowsPerPage))
   if (address.page > last) return { type: 'once' }
 
-  const tidy = writeChoice(address, locale)
+  const { choice, page, sort } = address
+  const tidy = writeChoice(
+    {
+      choice,
+      sort: follows.includes('sort') ? sort : null,
+      page: follows.includes('page') ? page : 1,
+    },
+    locale,
+  )
   if (tidy !== query) return { type: 'tidy', query: tidy }
 
   const segment = toSegment(tidy)

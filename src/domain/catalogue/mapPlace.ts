@@ -21,6 +21,9 @@ export const mapFacets = facetNames.filter((name) =>
   facetOf(name).kinds.some((kind) => placedKinds.includes(kind)),
 )
 
+/** The same without the places, which are chosen on the map itself. */
+export const mapFilters = mapFacets.filter((name) => name !== 'county' && name !== 'municipality')
+
 /** The place that a choice zooms in on. The map shows one place at a time: of several it shows the country. */
 export function placeOf({ county = [], municipality = [] }: Choice): MapPlace {
   const [code] = municipality

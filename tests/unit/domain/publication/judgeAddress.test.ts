@@ -154,7 +154,8 @@ test.each([
   ['/en/search', inside('/en/search')],
   ['/search', elsewhere('/sok')],
   ['/en/hitta-metod', elsewhere('/en/find-a-method')],
-  ['/karta', inside('/sv/map')],
+  ['/karta', inside('/sv/map/-')],
+  ['/en/find-a-method', inside('/en/guide/-')],
   ['/jamfor', inside('/sv/compare')],
   ['/en/my-list', inside('/en/my-list')],
   ['/bidra', inside('/sv/contribute')],
@@ -222,6 +223,39 @@ test.each([
   expect(judgeAddress('/exempel', search, open)).toEqual({ type: 'redirect', to, status: 307 })
   const [, query] = to.split('?')
   expect(judgeAddress('/exempel', query ? `?${query}` : '', open).type).toBe('answer')
+})
+
+test.each([
+  ['/karta', '?tema=trygghet&lan=skane-lan', '/sv/map/tema~trygghet!lan~skane-lan'],
+  ['/karta', '?insats=motesplats&sida=2', '/sv/map/insats~motesplats!sida~2'],
+  ['/en/map', '?municipality=malmo', '/en/map/municipality~malmo'],
+  ['/hitta-metod', '?fas=planera&kostnad=under_50', '/sv/guide/fas~planera!kostnad~under_50'],
+])('what is asked at %s%s has a page that is kept', (path, search, from) => {
+  expect(judgeAddress(path, search, open)).toEqual(kept(from))
+})
+
+test.each([
+  ['no map is put in order', '/karta', '?lan=skane-lan&sortera=titel', '?lan=skane-lan'],
+  ['the guide has one page', '/hitta-metod', '?fas=planera&sida=2', '?fas=planera'],
+  [
+    'what is skipped in the guide falls away',
+    '/hitta-metod',
+    '?tema=trygghet&tema=sprak&tid=&kostnad=&svarighet=latt',
+    '?tema=sprak,trygghet&svarighet=latt',
+  ],
+])('%s: %s%s → %s', (_, path, search, query) => {
+  const to = `${path}${query}`
+
+  expect(judgeAddress(path, search, open)).toEqual({ type: 'redirect', to, status: 307 })
+})
+
+test.each([
+  ['/karta', '/sv/map', '?fas=planera'],
+  ['/karta', '/sv/map', '?kommun=atlantis'],
+  ['/hitta-metod', '/sv/guide', '?lan=skane-lan'],
+  ['/hitta-metod', '/sv/guide', '?tema=hundar'],
+])('of what %s cannot follow no page is kept', (path, from, search) => {
+  expect(judgeAddress(path, search, open)).toEqual(kept(from + search))
 })
 
 test.each([

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { parseLocale } from '@/app/(site)/parseLocale'
+import { toQuery } from '@/domain/catalogue/toQuery'
 import type { Section } from '@/domain/publication/addresses'
 import { parsePlace } from '@/domain/publication/addresses'
 import type { Kind } from '@/domain/vocabulary/kinds'
@@ -51,14 +52,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       return describeSinglePage(place.section, place.locale)
   }
 }
-
-/** The query as it stood in the address. */
-const toQuery = (searchParams: Awaited<Props['searchParams']>): string =>
-  new URLSearchParams(
-    Object.entries(searchParams).flatMap(([key, value = '']) =>
-      [value].flat().map((each) => [key, each]),
-    ),
-  ).toString()
 
 type ListPlace = Readonly<
   { locale: Locale; kind: Kind; section: null } | { locale: Locale; kind: null; section: Section }

@@ -1,143 +1,25 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
 
-import { Frame } from '@/app/(site)/Frame'
 import { parseLocale } from '@/app/(site)/parseLocale'
-import { readerFor } from '@/app/(site)/readerFor'
-import { toMetadata } from '@/app/(site)/toMetadata'
-import { toOtherLanguage } from '@/app/(site)/toOtherLanguage'
-import type { Crumb } from '@/components/frame/Breadcrumb'
-import { IgnoredNotice } from '@/components/list/IgnoredNotice'
-import { MapView, titleOf } from '@/components/map/MapView'
-import { findingPath } from '@/domain/catalogue/addresses'
-import { type Choice, countChosen } from '@/domain/catalogue/choice'
-import {
-  choiceKeys,
-  type Ignored,
-  parseChoice,
-  type SearchParams,
-  toChoiceAddress,
-} from '@/domain/catalogue/choiceAddress'
-import { facetOf } from '@/domain/catalogue/facets'
-import { toFacetWord } from '@/domain/catalogue/facetWords'
-import {
-  mapFacets,
-  placedKinds,
-  placeOf,
-  withoutPlace,
-  withPlace,
-} from '@/domain/catalogue/mapPlace'
-import type { Places } from '@/domain/catalogue/places'
-import { counties } from '@/domain/vocabulary/counties'
-import { type Locale, locales } from '@/domain/vocabulary/locales'
-import { labelOf } from '@/domain/vocabulary/term'
-import { messagesOf } from '@/i18n/messagesOf'
-import { findKnownCodes } from '@/queries/findKnownCodes'
-import { listPlaces } from '@/queries/listPlaces'
-import type { Reader } from '@/queries/reader'
+import { toQuery } from '@/domain/catalogue/toQuery'
 
+import { describeMap, PlacesMap } from './PlacesMap'
+
+// What cannot be kept is made for each request: see judgeChoice for what is.
 export const dynamic = 'force-dynamic'
 
 type Props = PageProps<'/[locale]/map'>
 
-/** The map: where in the country something has been done. */
-export default async function MapPage({ params, searchParams }: Props) {
-  const locale = parseLocale((await params).locale)
-  const reader = await readerFor(locale)
-  const { address, places } = await ask(reader, await searchParams)
-  const { choice } = address
-
-  return (
-    <Frame
-      reader={reader}
-      other={toOtherLanguage({
-        locale,
-        availableLocales: locales,
-        pathIn: (language) => mapAddress(language, { choice, page: places.list?.page ?? 1 }),
-        nearIn: (language) => findingPath('map', language),
-      })}
-      crumbs={crumbsOf(places, choice, locale)}
-    >
-      <MapView
-        places={places}
-        choice={choice}
-        addressOf={(asked) => mapAddress(locale, asked)}
-        filters={null}
-        chips={null}
-        notice={<IgnoredNotice ignored={address.ignored} locale={locale} />}
-        locale={locale}
-      />
-    </Frame>
-  )
+/** The map, as an address asks for it that is not kept. */
+export default async function MapPage(props: Props) {
+  return <PlacesMap {...(await askedBy(props))} />
 }
 
-/** The map of the country is for search engines; what it is narrowed to belongs to it. */
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale)
-  const { address, places } = await ask(await readerFor(locale), await searchParams)
-  const { mapPage } = messagesOf(locale)
-  const isNarrowed = countChosen(address.choice) > 0
-  const title = places.place.county
-    ? `${titleOf(places.place, locale)} – ${mapPage.title}`
-    : mapPage.title
-
-  return toMetadata({
-    locale,
-    availableLocales: locales,
-    title,
-    description: mapPage.description,
-    pathIn: (language) => findingPath('map', language),
-    isHidden: isNarrowed,
-  })
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return describeMap(await askedBy(props))
 }
 
-/** Reads the address and asks for the places; what the map cannot follow is told of. */
-const ask = cache(async (reader: Reader, searchParams: SearchParams) => {
-  const read = parseChoice(searchParams, reader.locale, {
-    kinds: placedKinds,
-    facets: mapFacets,
-    known: await findKnownCodes(reader),
-  })
-  const placed = placedKinds.filter((kind) => read.choice.kind?.includes(kind))
-  const choice = withPlace({ ...read.choice, kind: placed }, placeOf(read.choice))
-  const places = await listPlaces(reader, { choice, page: read.page, facets: mapFacets })
-  const ignored = [
-    ...read.ignored,
-    ...listUnplacedKinds(read.choice, reader.locale),
-    ...listBeyond(places, read.page, reader.locale),
-  ]
-  return { address: { ...read, choice, ignored }, places }
+const askedBy = async ({ params, searchParams }: Props) => ({
+  locale: parseLocale((await params).locale),
+  query: toQuery(await searchParams),
 })
-
-/** Methods and tools have no place, so that no map can be narrowed to them. */
-const listUnplacedKinds = ({ kind = [] }: Choice, locale: Locale): Ignored[] =>
-  kind
-    .filter((code) => !placedKinds.some((one) => one === code))
-    .map((code) => ({
-      key: facetOf('kind').key[locale],
-      value: toFacetWord('kind', code, locale),
-    }))
-
-const listBeyond = ({ list }: Places, page: number, locale: Locale): Ignored[] =>
-  list && list.page !== page ? [{ key: choiceKeys.page[locale], value: `${page}` }] : []
-
-const mapAddress = (locale: Locale, asked: Readonly<{ choice: Choice; page?: number }>): string =>
-  toChoiceAddress(findingPath('map', locale), asked, locale)
-
-/** The way out again, with everything chosen but the place. */
-function crumbsOf({ place }: Places, choice: Choice, locale: Locale): readonly Crumb[] {
-  const { county, municipality } = place
-  const { title } = messagesOf(locale).mapPage
-  if (!county) return [{ label: title }]
-
-  const map = { label: title, href: mapAddress(locale, { choice: withoutPlace(choice) }) }
-  const name = labelOf(counties, county, locale)
-  if (!municipality) return [map, { label: name }]
-
-  const to = withPlace(choice, { county, municipality: null })
-  return [
-    map,
-    { label: name, href: mapAddress(locale, { choice: to }) },
-    { label: titleOf(place, locale) },
-  ]
-}
