@@ -1,12 +1,11 @@
 import type { Choice, SortOrder } from '@/domain/catalogue/choice'
-import { type FacetName, facetsOfKinds } from '@/domain/catalogue/facets'
 import { rowsPerPage } from '@/domain/catalogue/rowsPerPage'
 import { mostSearchPages } from '@/domain/catalogue/searchAddress'
+import { facetsOfSearch } from '@/domain/catalogue/searchFacets'
 import type { FoundItem, SearchResult } from '@/domain/catalogue/searchResult'
 import { hasHit, type Segment } from '@/domain/catalogue/segment'
 import { toItemCard } from '@/domain/catalogue/toCatalogueCard'
 import { toOneLine } from '@/domain/publication/toOneLine'
-import { type Kind, kinds } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import type { SearchAnswer } from '@/search/engine'
 import { findExcerpt } from '@/search/found/findExcerpt'
@@ -77,21 +76,13 @@ function ask(
     query,
     locale,
     choice,
-    facets: facetsAsked(choice),
+    // the kinds are always counted: they stand on top of what is found
+    facets: ['kind', ...facetsOfSearch(choice)],
     sort,
     offset: (page - 1) * perPage,
     limit: perPage,
   })
 }
-
-/** The kinds are always counted: they stand on top of what is found, whichever of them is chosen. */
-const facetsAsked = (choice: Choice): FacetName[] => [
-  ...new Set<FacetName>(['kind', ...facetsOfKinds(kindsAsked(choice))]),
-]
-
-/** The kinds that are looked among: those chosen, or all. */
-const kindsAsked = (choice: Choice): Kind[] =>
-  kinds.map(({ kind }) => kind).filter((kind) => choice.kind?.includes(kind) ?? true)
 
 function toRows({ table }: ReadModel, { locale, now }: Reader, answer: SearchAnswer): FoundItem[] {
   const markerOf = makeMarkers(answer)

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { Pagination } from '@/components/list/Pagination'
 import type { FoundItem } from '@/domain/catalogue/searchResult'
 import type { Locale } from '@/domain/vocabulary/locales'
-import { messagesOf } from '@/i18n/messagesOf'
 
 import { FoundRow } from './FoundRow'
 
@@ -32,9 +31,6 @@ export function SearchResults({ rows, page, pages, hrefOf, children, locale }: P
         </ul>
       </div>
       <Pagination page={page} pages={pages} hrefOf={hrefOf} locale={locale} />
-      {pages > 1 ? (
-        <p className="meta screen-only">{messagesOf(locale).list.pageOf(page, pages)}</p>
-      ) : null}
     </div>
   )
 }

@@ -1,17 +1,21 @@
 import { Chips } from '@/components/list/Chips'
+import { Facets } from '@/components/list/Facets'
 import { IgnoredNotice } from '@/components/list/IgnoredNotice'
+import { SortField } from '@/components/list/SortField'
+import { toFacetGroups } from '@/components/list/toFacetGroups'
+import { KeptByFilter } from '@/components/search/KeptByFilter'
 import { KindTabs, toKindTabs } from '@/components/search/KindTabs'
 import { NothingFound } from '@/components/search/NothingFound'
 import { SearchAway } from '@/components/search/SearchAway'
 import { SearchHead } from '@/components/search/SearchHead'
-import { SearchOrder } from '@/components/search/SearchOrder'
 import { SearchResults } from '@/components/search/SearchResults'
 import { SearchStart } from '@/components/search/SearchStart'
+import { findingPath } from '@/domain/catalogue/addresses'
 import { type Choice, toggle } from '@/domain/catalogue/choice'
 import { listSortOrders, writeChoice } from '@/domain/catalogue/choiceAddress'
 import { facetNames } from '@/domain/catalogue/facets'
 import { type AskedSearch, longestQuery, toSearchAddress } from '@/domain/catalogue/searchAddress'
-import { kinds } from '@/domain/vocabulary/kinds'
+import { facetsOfSearch, kindsAsked } from '@/domain/catalogue/searchFacets'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { formatNumber } from '@/i18n/numbers'
@@ -32,10 +36,9 @@ export function Answer({ answer, asked, locale }: Props) {
 
   const { choice, ignored, isCut, page, query, sort } = asked
   const { labels, result } = answer
-  const { search } = messagesOf(locale)
+  const { list, search } = messagesOf(locale)
   const addressOf = (changed: Partial<AskedSearch>) =>
     toSearchAddress({ query, choice, sort, ...changed }, locale)
-  const withKinds = (chosen: readonly string[]): Choice => ({ ...choice, kind: chosen })
 
   const chips = (
     <Chips
@@ -75,12 +78,17 @@ export function Answer({ answer, asked, locale }: Props) {
         <>
           <KindTabs
             tabs={toKindTabs(result.counts, choice.kind ?? [], locale, (chosen) =>
-              addressOf({ choice: withKinds(chosen) }),
+              addressOf({ choice: { ...choice, kind: chosen } }),
             )}
             locale={locale}
           />
           <div className="list-view">
-            <div />
+            <Facets
+              action={findingPath('search', locale)}
+              groups={groupsOf(answer, choice, locale)}
+              query={addressOf({ page })}
+              locale={locale}
+            />
             <SearchResults
               rows={result.rows}
               page={page}
@@ -88,14 +96,20 @@ export function Answer({ answer, asked, locale }: Props) {
               hrefOf={(number) => addressOf({ page: number })}
               locale={locale}
             >
+              <KeptByFilter query={query} kinds={choice.kind} locale={locale} />
               {chips}
               {result.isLoosened ? <p className="search-told">{search.loosened}</p> : null}
-              <SearchOrder
-                orders={listSortOrders(kindsOf(choice), 'relevance')}
-                chosen={sort ?? 'relevance'}
-                hrefOf={(order) => addressOf({ sort: order === 'relevance' ? null : order })}
-                locale={locale}
-              />
+              <div className="list-count">
+                <p role="status">
+                  <strong>{search.foundShort(formatNumber(result.total, locale))}</strong>
+                  {result.pages > 1 ? <span> {list.pageOf(page, result.pages)}</span> : null}
+                </p>
+                <SortField
+                  orders={listSortOrders(kindsAsked(choice), 'relevance')}
+                  sort={sort}
+                  locale={locale}
+                />
+              </div>
             </SearchResults>
           </div>
         </>
@@ -110,8 +124,6 @@ const toChips = (choice: Choice, labels: FacetLabels, hrefOf: (choice: Choice) =
     (choice[name] ?? []).map((code) => ({
       key: `${name}:${code}`,
       label: labels(name, code),
-      count: 0,
-      isChosen: true,
       href: hrefOf(toggle(choice, name, code)),
     })),
   )
@@ -133,5 +145,17 @@ function titleOf(
   return answer.type === 'nothing' ? search.none.title(quoted) : search.found(n, quoted)
 }
 
-const kindsOf = ({ kind: chosen }: Choice) =>
-  kinds.map(({ kind }) => kind).filter((kind) => chosen?.includes(kind) ?? true)
+/** The questions besides the kind, which stands above what is found. */
+const groupsOf = (
+  { labels, result }: Pick<SearchAnswer & { type: 'found' }, 'labels' | 'result'>,
+  choice: Choice,
+  locale: Locale,
+) =>
+  toFacetGroups({
+    kinds: kindsAsked(choice),
+    facets: facetsOfSearch(choice),
+    choice,
+    counts: result.counts,
+    labels,
+    locale,
+  })

@@ -1,15 +1,15 @@
+import { toWaysOut } from '@/components/list/toWaysOut'
 import type { Release } from '@/components/search/NothingFound'
 import { type Choice, countChosen } from '@/domain/catalogue/choice'
 import type { SearchParams } from '@/domain/catalogue/choiceAddress'
 import { choiceKeys } from '@/domain/catalogue/choiceAddress'
-import { type FacetName, facetNames } from '@/domain/catalogue/facets'
-import { nothingKnownYet } from '@/domain/catalogue/facetWords'
 import { nearestThemes } from '@/domain/catalogue/nearestThemes'
 import { type AskedSearch, parseSearch, toSearchAddress } from '@/domain/catalogue/searchAddress'
 import type { SearchResult } from '@/domain/catalogue/searchResult'
 import type { ItemCard, ThemeCard } from '@/domain/publication/publicItem'
 import { kinds } from '@/domain/vocabulary/kinds'
 import { type FacetLabels, findFacetLabels } from '@/queries/facetLabels'
+import { findKnownBank } from '@/queries/knownBank'
 import { listItems } from '@/queries/listItems'
 import { listThemes } from '@/queries/listThemes'
 import { orEngineAway } from '@/queries/orEngineAway'
@@ -41,7 +41,7 @@ export async function askSearch(
   reader: Reader,
   searchParams: SearchParams,
 ): Promise<Readonly<{ asked: AskedSearch; answer: SearchAnswer }>> {
-  const asked = parseSearch(searchParams, reader.locale, nothingKnownYet)
+  const asked = parseSearch(searchParams, reader.locale, await findKnownBank(reader.payload))
   if (!asked.query && countChosen(asked.choice) === 0) {
     return { asked, answer: { type: 'start', themes: await listWays(reader, '', mostThemes) } }
   }
@@ -95,37 +95,27 @@ async function nothing(
 /** Organisations come with what they do; what they do is the news. */
 const newsworthy = kinds.map(({ kind }) => kind).filter((kind) => kind !== 'organisation')
 
-/** How many questions are tried without; each is a search of its own. */
-const mostReleases = 4
-
-/** Which of the chosen questions stand in the way: those without which something is found. */
+/** What of the choice can be let go of, where that finds something: one question, or all of them. */
 async function listReleases(
   reader: Reader,
   { choice, query }: AskedSearch,
   labels: FacetLabels,
 ): Promise<Release[]> {
-  const chosen = facetNames.filter((name) => choice[name])
-  const tried = chosen.length > 1 ? chosen.slice(0, mostReleases) : []
-  const without = [
-    ...tried.map((name) => ({ label: labelsOf(name, choice, labels), choice: drop(choice, name) })),
-    ...(chosen.length > 0 ? [{ label: null, choice: {} }] : []),
-  ]
-  const releases = await Promise.all(
-    without.map(async ({ choice: rest, label }) => ({
-      label,
-      count: await countFound(reader, { query, choice: rest }),
-      href: toSearchAddress({ query, choice: rest }, reader.locale),
+  if (countChosen(choice) === 0) return []
+
+  const count = (rest: Choice) => countFound(reader, { query, choice: rest })
+  const hrefOf = (rest: Choice) => toSearchAddress({ query, choice: rest }, reader.locale)
+  const ways = await toWaysOut(choice, labels, count)
+  const all = { label: null, count: query ? await count({}) : 0, href: hrefOf({}) }
+
+  return [
+    ...ways.map((way) => ({
+      label: way.labels.join(', '),
+      count: way.total,
+      href: hrefOf(way.choice),
     })),
-  )
-  return releases.filter(({ count }) => count > 0)
-}
-
-const labelsOf = (name: FacetName, choice: Choice, labels: FacetLabels): string =>
-  (choice[name] ?? []).map((code) => labels(name, code)).join(', ')
-
-function drop(choice: Choice, name: FacetName): Choice {
-  const { [name]: _, ...others } = choice
-  return others
+    ...(all.count > 0 ? [all] : []),
+  ]
 }
 
 async function listWays(reader: Reader, query: string, most: number): Promise<ThemeCard[]> {
