@@ -16,4 +16,7 @@ export type FacetWords = Readonly<{
   without: (what: string, found: string) => string
   suggestions: string
   onMap: string
+  compare: string
+  compareChosen: string
+  compareHelp: string
 }>

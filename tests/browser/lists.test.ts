@@ -173,6 +173,14 @@ describe('filters', () => {
       'trygghet',
     )
 
+    await (await boxOf(page, 'Tema', 'Boendeinflytande')).check()
+    await page.waitForURL('**/exempel?tema=boendeinflytande,trygghet')
+    await (await boxOf(page, 'Tema', 'Boendeinflytande')).uncheck()
+    await page.waitForURL('**/exempel?tema=trygghet')
+    await page.getByRole('link', { name: 'Ta bort filtret Boendeinflytande' }).waitFor({
+      state: 'detached',
+    })
+
     await (await boxOf(page, 'Målgrupp', 'Alla boende')).check()
     await page.waitForURL('**/exempel?tema=trygghet&malgrupp=alla_boende')
     await page.getByRole('link', { name: 'Ta bort filtret Alla boende' }).waitFor()
@@ -184,7 +192,7 @@ describe('filters', () => {
     })
     expect(await countOf(page)).toBe(safe)
     expect(await (await boxOf(page, 'Målgrupp', 'Alla boende')).isChecked()).toBe(false)
-    await page.goBack()
+    for (let step = 0; step < 3; step += 1) await page.goBack()
     await page.waitForURL('**/exempel')
     await page.getByRole('link', { name: 'Ta bort filtret Trygghet' }).waitFor({
       state: 'detached',
@@ -214,6 +222,22 @@ describe('filters', () => {
     expect(await countOf(page)).toBe(promised)
     expect(await filtersOf(page).getByText('Filtrera (1)').isVisible()).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+
+  test('a visitor ticks two rows and sees them side by side', async () => {
+    const page = await aVisitor(withoutScripts)
+    await page.goto('/metoder')
+    const titles = (await titlesOf(page)).slice(0, 2)
+
+    for (const title of titles) {
+      await page.getByRole('checkbox', { name: `Jämför ${title}`, exact: true }).check()
+    }
+    await page.getByRole('button', { name: 'Jämför de valda' }).click()
+
+    expect(new URL(page.url()).pathname).toBe('/jamfor')
+    for (const title of titles) {
+      expect(await page.getByRole('main').getByText(title, { exact: true }).count()).not.toBe(0)
+    }
   })
 
   test('a level of evidence never stands without its caveat', async () => {

@@ -1,5 +1,6 @@
 import { ItemRows } from '@/components/rows/ItemRows'
 import { EmptyState } from '@/components/states/EmptyState'
+import { findingPath } from '@/domain/catalogue/addresses'
 import type { Choice, SortOrder } from '@/domain/catalogue/choice'
 import {
   type ChoiceAddress,
@@ -76,7 +77,7 @@ export function ListView({ asked, groups, kind, list, locale, mapHref, waysOut }
           </div>
           {list.total > 0 ? (
             <>
-              <ItemRows cards={list.rows} locale={locale} headingLevel={2} />
+              <Rows kind={kind} cards={list.rows} locale={locale} />
               <Pagination
                 page={list.page}
                 pages={list.pages}
@@ -98,6 +99,28 @@ export function ListView({ asked, groups, kind, list, locale, mapHref, waysOut }
         </div>
       </div>
     </div>
+  )
+}
+
+type RowsProps = Readonly<{ kind: Kind; cards: readonly ItemCard[]; locale: Locale }>
+
+/** The rows; what people choose between can be ticked and set side by side. */
+function Rows({ cards, kind, locale }: RowsProps) {
+  const { facets } = messagesOf(locale)
+  const isPickable = cards.length > 1 && (kind === 'method' || kind === 'example')
+  const rows = <ItemRows cards={cards} locale={locale} headingLevel={2} isPickable={isPickable} />
+  if (!isPickable) return rows
+
+  return (
+    <form action={findingPath('compare', locale)}>
+      {rows}
+      <p className="list-compare screen-only">
+        <button className="button quiet" type="submit">
+          {facets.compareChosen}
+        </button>
+        <span>{facets.compareHelp}</span>
+      </p>
+    </form>
   )
 }
 

@@ -1,4 +1,5 @@
 import { KindLabel } from '@/components/marks/KindLabel'
+import { pickKey, writePick } from '@/domain/catalogue/picks'
 import { itemPath } from '@/domain/publication/addresses'
 import type { ItemCard } from '@/domain/publication/publicItem'
 import { toOneLine } from '@/domain/publication/toOneLine'
@@ -13,13 +14,15 @@ type Props = Readonly<{
   locale: Locale
   headingLevel: 2 | 3 | 4
   showsKind: boolean
+  /** Whether the row can be ticked for comparing; it stands in a form then. */
+  isPickable?: boolean
 }>
 
 /** One item in a list. */
-export function ItemRow({ card, locale, headingLevel, showsKind }: Props) {
+export function ItemRow({ card, locale, headingLevel, isPickable = false, showsKind }: Props) {
   const Heading = `h${headingLevel}` as const
   const lang = langOf(card.contentLocale, locale)
-  const words = messagesOf(locale).item
+  const { facets, item: words } = messagesOf(locale)
 
   return (
     <article className="item-row">
@@ -38,6 +41,12 @@ export function ItemRow({ card, locale, headingLevel, showsKind }: Props) {
         {card.freshness === 'fresh' ? null : (
           <p className="item-row-stale">{words.freshnessShort[card.freshness]}</p>
         )}
+        {isPickable ? (
+          <label className="item-row-pick screen-only">
+            <input type="checkbox" name={pickKey} value={writePick(card, locale)} />
+            {facets.compare} <span className="hidden-visually">{card.title}</span>
+          </label>
+        ) : null}
       </div>
     </article>
   )

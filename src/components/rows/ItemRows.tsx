@@ -9,10 +9,18 @@ type Props = Readonly<{
   headingLevel: 2 | 3 | 4
   /** Whether each row says what kind it is; not needed where all are of one kind. */
   showsKind?: boolean
+  /** Whether rows can be ticked for comparing; they stand in a form then. */
+  isPickable?: boolean
 }>
 
 /** Rows that can be scanned: the title and one line, the facts beside. */
-export function ItemRows({ cards, locale, headingLevel, showsKind = false }: Props) {
+export function ItemRows({
+  cards,
+  locale,
+  headingLevel,
+  isPickable = false,
+  showsKind = false,
+}: Props) {
   return (
     <div className="item-rows-room">
       <ul className={showsKind ? 'item-rows item-rows-mixed' : 'item-rows'}>
@@ -23,6 +31,7 @@ export function ItemRows({ cards, locale, headingLevel, showsKind = false }: Pro
               locale={locale}
               headingLevel={headingLevel}
               showsKind={showsKind}
+              isPickable={isPickable}
             />
           </li>
         ))}

@@ -43,4 +43,7 @@ export const facets: FacetWords = {
   without: (what, found) => `Without ${what}: ${found}`,
   suggestions: 'Remove a choice and there is more to read:',
   onMap: 'Show on the map',
+  compare: 'Compare',
+  compareChosen: 'Compare the chosen',
+  compareHelp: 'Tick two to four rows.',
 }

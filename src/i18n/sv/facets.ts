@@ -44,4 +44,7 @@ export const facets: FacetWords = {
   without: (what: string, found: string) => `Utan ${what}: ${found}`,
   suggestions: 'Ta bort ett val så finns det mer att läsa:',
   onMap: 'Visa på kartan',
+  compare: 'Jämför',
+  compareChosen: 'Jämför de valda',
+  compareHelp: 'Kryssa för två till fyra rader.',
 }
