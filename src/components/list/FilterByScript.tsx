@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 type Props = Readonly<{
   /** The id of the form. */
@@ -19,28 +19,18 @@ type Props = Readonly<{
 export function FilterByScript({ form: id, note, query }: Props) {
   const router = useRouter()
   const [isReady, setReady] = useState(false)
-  const last = useRef<string | null>(null)
 
   useEffect(() => {
-    const form = findForm(id)
+    // fields that stand elsewhere on the page belong to the form too, so that the page is listened to
     const send = ({ target }: Event) => {
-      if (!form || !isChoice(target)) return
-      last.current = selectorOf(target)
+      const form = findForm(id)
+      if (!form || !isChoice(target) || target.form !== form) return
+      left = { field: selectorOf(target), open: listOpen(form) }
       router.push(addressOf(form), { scroll: false })
     }
-    form?.addEventListener('change', send)
-    // a field that stands elsewhere on the page tells the page of its change
-    document.addEventListener('change', sendFromOutside)
+    document.addEventListener('change', send)
     setReady(true)
-    return () => {
-      form?.removeEventListener('change', send)
-      document.removeEventListener('change', sendFromOutside)
-    }
-
-    function sendFromOutside(event: Event) {
-      const { target } = event
-      if (isChoice(target) && target.form === form && !form?.contains(target)) send(event)
-    }
+    return () => document.removeEventListener('change', send)
   }, [id, router])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields show what the address says, whenever it changes
@@ -50,12 +40,32 @@ export function FilterByScript({ form: id, note, query }: Props) {
     for (const field of form.elements) {
       if (isCheckbox(field)) field.checked = field.defaultChecked
     }
-    const stood = last.current && document.querySelector<HTMLElement>(last.current)
-    if (stood && document.activeElement === document.body) stood.focus({ preventScroll: true })
-    last.current = null
+    if (left) standAgain(form, left)
+    left = null
   }, [id, query])
 
   return isReady ? <p className="facets-note">{note}</p> : null
+}
+
+/** Where one stood when the page was left: the page after it is another one, that knows nothing of it. */
+type Left = Readonly<{ field: string; open: readonly string[] }>
+
+let left: Left | null = null
+
+const summaryOf = (fold: HTMLDetailsElement): string =>
+  (fold.querySelector('summary')?.textContent ?? '').replace(/ \(\d+\)$/, '')
+
+const listOpen = (form: HTMLFormElement): string[] =>
+  [...form.querySelectorAll('details')].filter(({ open }) => open).map(summaryOf)
+
+function standAgain(form: HTMLFormElement, { field, open }: Left): void {
+  for (const fold of form.querySelectorAll('details')) {
+    if (open.includes(summaryOf(fold))) fold.open = true
+  }
+  const stood = document.querySelector<HTMLElement>(field)
+  const fold = stood?.closest('details')
+  if (fold) fold.open = true
+  stood?.focus({ preventScroll: true })
 }
 
 type Field = HTMLInputElement | HTMLSelectElement

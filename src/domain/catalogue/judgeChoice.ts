@@ -57,7 +57,8 @@ export function judgeChoice(
     },
     locale,
   )
-  if (tidy !== query) return { type: 'tidy', query: tidy }
+  // the proxy is handed commas as %2C, however they were written
+  if (tidy !== query.replace(/%2C/gi, ',')) return { type: 'tidy', query: tidy }
 
   const segment = toSegment(tidy)
   return segment ? { type: 'kept', segment } : { type: 'once' }
