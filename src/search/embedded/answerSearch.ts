@@ -1,12 +1,12 @@
 import { tokenise } from '@/analyser/tokenise'
 
 import type { SearchAnswer, SearchRequest } from '../engine'
+import { clip } from '../readQuery'
 import { correctQuery } from './correctQuery'
 import { findMatches } from './findMatches'
 import { listBest } from './listBest'
 import type { Holding } from './makeHolding'
 import type { Scratch } from './makeScratch'
-import { clip } from './readQuery'
 
 /** Answers a search: finds, narrows, counts, and puts one page in order. */
 export function answerSearch(

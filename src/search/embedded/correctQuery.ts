@@ -3,12 +3,12 @@ import { maxEdits } from '@/analyser/maxEdits'
 import { tokenise } from '@/analyser/tokenise'
 import type { Locale } from '@/domain/vocabulary/locales'
 
+import { clip } from '../readQuery'
 import { countHits } from './countHits'
 import { findMatches } from './findMatches'
 import { findNearTerms } from './findNearTerms'
 import type { Holding } from './makeHolding'
 import type { Scratch } from './makeScratch'
-import { clip } from './readQuery'
 import { termKinds } from './termKinds'
 
 /**

@@ -3,10 +3,10 @@ import type { Locale } from '@/domain/vocabulary/locales'
 
 import { missingWordWeight } from '../boosts'
 import type { FoundTerm } from '../engine'
+import { readQuery } from '../readQuery'
 import type { Holding } from './makeHolding'
 import type { Scratch } from './makeScratch'
 import { type Matched, matchQuery } from './matchQuery'
-import { readQuery } from './readQuery'
 
 export type Matches = Readonly<{
   /** What was found, in no order. */

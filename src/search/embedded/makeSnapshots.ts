@@ -1,8 +1,8 @@
 import type { Analyser } from '@/analyser/makeAnalyser'
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 
+import { analyserHash } from '../analyserHash'
 import { itemHash } from '../itemHash'
-import { analyserHash } from './analyserHash'
 import { makeBreath } from './makeBreath'
 import { type Holding, makeHolding } from './makeHolding'
 import { readSnapshot } from './readSnapshot'

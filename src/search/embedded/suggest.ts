@@ -2,9 +2,9 @@ import { tokenise } from '@/analyser/tokenise'
 import type { Locale } from '@/domain/vocabulary/locales'
 
 import type { Suggestion } from '../engine'
+import { clip } from '../readQuery'
 import type { Holding } from './makeHolding'
 import type { Scratch } from './makeScratch'
-import { clip } from './readQuery'
 import { suggestItems } from './suggestItems'
 import { suggestWords } from './suggestWords'
 

@@ -42,7 +42,7 @@ const longestKept = 30_000
 const mostKept = 5_000
 
 /** So many unknown words are looked after; each costs a node some milliseconds. */
-const mostUnknown = 5
+const mostUnknown = 4
 
 /**
  * Counts how many items have each word of a query, in one question to the node. What was counted a

@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 
 import { EngineAway } from '../engine'
-import { format, mappings, settings } from './indexRules'
+import { mappings, settings } from './indexRules'
 import type { Client, NodeAnswer } from './makeClient'
+
+/** So often the alias is moved anew when others delete indices meanwhile. */
+const mostSteps = 5
 
 export type Generations = ReturnType<typeof makeGenerations>
 
@@ -15,7 +18,7 @@ const longestFilling = 60 * 60_000
  * own to write by; with the switch it gets the alias instead, in one step. So each index tells what it
  * is: the alias, searched; a writing name, being filled; neither, left over.
  */
-export function makeGenerations(client: Client, name: string) {
+export function makeGenerations(client: Client, name: string, format: string) {
   const alias = `${name}-v${format}`
   const every = `${alias}-*`
 
@@ -47,7 +50,13 @@ export function makeGenerations(client: Client, name: string) {
       { remove: { index, alias: writing } },
       { add: { index, alias } },
     ]
-    expectDone(await client.ask({ method: 'POST', path: '/_aliases', body: { actions } }))
+    const question = { method: 'POST', path: '/_aliases', body: { actions } } as const
+    let answer = await client.ask(question)
+    // another rebuild may delete an old index between the reading of the names and the step itself
+    for (let times = 1; answer.status === 404 && times < mostSteps; times += 1) {
+      answer = await client.ask(question)
+    }
+    expectDone(answer)
   }
 
   /** Deletes what nobody searches and nobody fills any more, of rules of former times too. */

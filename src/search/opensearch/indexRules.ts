@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 
+import type { Analyser } from '@/analyser/makeAnalyser'
 import type { TermKind } from '@/analyser/term'
 import { facetNames } from '@/domain/catalogue/facets'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 
+import { analyserHash } from '../analyserHash'
 import { fieldBoosts, furtherFields, qualityBoosts } from '../boosts'
 
 export const termKinds = ['exact', 'stem', 'part', 'folded'] as const satisfies readonly TermKind[]
@@ -92,7 +94,11 @@ export const mappings = {
 const version = 1
 
 /** Names the rules by which items are indexed: an index made by others is none of ours. */
-export const format: string = createHash('sha256')
-  .update(JSON.stringify([version, settings, mappings, fieldBoosts, furtherFields, qualityBoosts]))
-  .digest('hex')
-  .slice(0, 8)
+export const formatOf = (analyser: Analyser): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([version, settings, mappings, fieldBoosts, furtherFields, qualityBoosts]),
+    )
+    .update(analyserHash(analyser))
+    .digest('hex')
+    .slice(0, 8)

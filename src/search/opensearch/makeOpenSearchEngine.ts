@@ -3,6 +3,7 @@ import type { Analyser } from '@/analyser/makeAnalyser'
 import { type EngineHealth, isEngineAway, type SearchEngine } from '../engine'
 import { fingerprintOf } from '../fingerprintOf'
 import { makeGenerations } from './generations'
+import { formatOf } from './indexRules'
 import { listHashes } from './listHashes'
 import { makeClient } from './makeClient'
 import { makeKeeper } from './makeKeeper'
@@ -29,7 +30,7 @@ export function makeOpenSearchEngine({
   name = 'innovationslabbet-items',
 }: OpenSearchOptions): SearchEngine {
   const client = makeClient(address)
-  const generations = makeGenerations(client, name)
+  const generations = makeGenerations(client, name, formatOf(analyser))
   const look = makeLook(client, generations.alias)
   const { forget, search } = makeSearch(look, analyser)
   const keeper = makeKeeper(client, generations, analyser)

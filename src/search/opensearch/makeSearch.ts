@@ -1,40 +1,57 @@
 import type { Analyser } from '@/analyser/makeAnalyser'
 import { termsOf } from '@/analyser/query/query'
+import type { Locale } from '@/domain/vocabulary/locales'
 
 import type { SearchAnswer, SearchRequest } from '../engine'
+import { clip, readQuery } from '../readQuery'
 import { type Census, makeCensus } from './census'
 import { correctQuery } from './correctQuery'
+import { listWords } from './listWords'
 import type { Look } from './makeLook'
 import { countWhole, readCounts, readHits, uniqueTerms } from './readAnswer'
-import { readQuery } from './readQuery'
 import { shelvesOf } from './shelves'
-import { toSearchBody } from './toSearchBody'
+import { toQuery, toSearchBody } from './toSearchBody'
 import { listTypos } from './toWordClause'
-
-const longestQuery = 300
 
 /** Searches: counts the words, then looks for all of them, and for some of them where nothing has all. */
 export function makeSearch(look: Look, analyser: Analyser) {
   const census = makeCensus(look.all, analyser.knows)
 
-  async function search(asked: SearchRequest): Promise<SearchAnswer> {
-    const query = asked.query.slice(0, longestQuery)
-    const read = shelvesOf(asked.locale).map((shelf) => {
-      const own = analyser.analyseQuery(query, shelf.language)
-      return { ...shelf, words: readQuery(own), terms: termsOf(own) }
+  /** The words of a query as each side reads them, and how many have them. */
+  const read = (query: string, locale: Locale) =>
+    shelvesOf(locale).map((shelf) => {
+      const own = readQuery(analyser, query, shelf.language, locale)
+      return { ...shelf, words: listWords(own), terms: termsOf(own) }
     })
-    const counted = await census.take(read)
+
+  async function search(asked: SearchRequest): Promise<SearchAnswer> {
+    const sides = read(asked.query, asked.locale)
+    const counted = await census.take(sides)
     const [found, didYouMean] = await Promise.all([
       lookForAllOrSome(asked, counted),
-      correctQuery(query, counted, look.all),
+      correctQuery(clip(asked.query), counted, look.all).then((better) =>
+        keepIfFound(better, asked),
+      ),
     ])
     const typos = counted.sides.flatMap(({ words }) => words.flatMap(listTypos))
 
     return {
       ...found,
-      terms: uniqueTerms([...read.flatMap(({ terms }) => terms), ...typos]),
+      terms: uniqueTerms([...sides.flatMap(({ terms }) => terms), ...typos]),
       didYouMean,
     }
+  }
+
+  /** A query is proposed only when something has all its words. */
+  async function keepIfFound(query: string | null, { locale }: SearchRequest) {
+    if (query === null) return null
+    const counted = await census.take(read(query, locale))
+    const { hits } = await look.one({
+      size: 0,
+      track_total_hits: true,
+      query: toQuery(counted, false, false),
+    })
+    return hits.total.value > 0 ? query : null
   }
 
   /** A choice that leaves nothing of what has all the words does not loosen them. */

@@ -40,7 +40,7 @@ export const hasWords = (sides: readonly Side[]): boolean =>
   sides.some(({ words }) => words.length > 0)
 
 /** What answers the words; ranked by quality too, where rank matters. */
-function toQuery({ items, sides }: Census, loosened: boolean, isRanked: boolean): Clause {
+export function toQuery({ items, sides }: Census, loosened: boolean, isRanked: boolean): Clause {
   const has = hasWords(sides)
   const found = {
     bool: {

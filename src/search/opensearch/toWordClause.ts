@@ -5,7 +5,6 @@ import { type TermKind, weights } from '@/analyser/term'
 import type { Locale } from '@/domain/vocabulary/locales'
 
 import { typoWeight } from '../boosts'
-import type { FoundTerm } from '../engine'
 import type { CountedWord } from './census'
 import { termField } from './indexRules'
 
@@ -17,7 +16,7 @@ export function toWordClause(counted: CountedWord, language: Locale, items: numb
   const { count, synonyms, word } = counted
   const clauses = [
     ...word.alternatives.map((one) => toTermClause(one, language)),
-    ...listTypos(counted).map((one) => toTermClause({ ...one, weight: typoWeight }, language)),
+    ...listTypos(counted).map((one) => toTermClause(one, language)),
     ...synonyms.map((synonym) => toSynonymClause(synonym, language)),
   ]
   return { dis_max: { queries: clauses, boost: rarity(count, items) } }
@@ -36,11 +35,13 @@ export function toWholeClause(
   return { bool: { filter: [{ bool: { should } }] } }
 }
 
-/** The terms that are taken for a word with typing errors. */
-export const listTypos = ({ near, word }: CountedWord): FoundTerm[] =>
-  near
-    .filter(({ term }) => editDistance(word.text, term, word.maxEdits) <= word.maxEdits)
-    .map(({ kind, term }) => ({ term, kind }))
+/** The terms that are taken for a word with typing errors; the nearer, the more they are worth. */
+export const listTypos = ({ near, word }: CountedWord): Alternative[] =>
+  near.flatMap(({ kind, term }) => {
+    const distance = editDistance(word.text, term, word.maxEdits)
+    if (distance > word.maxEdits) return []
+    return [{ kind, term, weight: typoWeight / Math.max(1, distance) }]
+  })
 
 /** Whoever types å, ä or ö means it; others may have written without. */
 export const kindsNear = (word: string): TermKind[] =>

@@ -163,6 +163,15 @@ describe.each(engines)('what is found ($name)', ({ open }) => {
     expect((await searchIn(engine(), 'qwxzqwxzqwxz')).didYouMean).toBeNull()
   })
 
+  test('a correction is proposed only where something has all the words then', async () => {
+    await fill(
+      aCatalogueItem({ id: 'one', sv: { title: 'Huskurage' } }),
+      aCatalogueItem({ id: 'two', sv: { title: 'Xylofonen' } }),
+    )
+
+    expect((await searchIn(engine(), 'huskurrage xylofonen')).didYouMean).toBeNull()
+  })
+
   test('the terms to mark are told', async () => {
     await fill(aCatalogueItem({ id: 'one', sv: { text: 'Trygghetsvandringar' } }))
 

@@ -38,6 +38,13 @@ describe.each(engines)('two languages ($name)', ({ open }) => {
     expect(await idsIn(engine(), 'läxhjälpen', { locale: 'en' })).toEqual(['swedish'])
   })
 
+  test('what tells nothing in the language of the reader tells nothing in the other', async () => {
+    expect(await idsIn(engine(), 'the läxhjälp of my', { locale: 'en' })).toEqual(['swedish'])
+    expect(await searchIn(engine(), 'the läxhjälp', { locale: 'en' })).toMatchObject({
+      isLoosened: false,
+    })
+  })
+
   test('each item is there once in both languages', async () => {
     for (const locale of ['sv', 'en'] as const) {
       const { counts, total } = await searchIn(engine(), '', { locale, facets: ['kind'] })

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
@@ -43,7 +44,10 @@ describe.each(engines)('an index that is made anew ($name)', ({ open }) => {
     let isDone = false
     const answers: number[] = []
     const visitor = async () => {
-      while (!isDone) answers.push((await searchIn(engine(), 'trygghet')).total)
+      while (!isDone) {
+        answers.push((await searchIn(engine(), 'trygghet')).total)
+        await setTimeout(1)
+      }
     }
     const visitors = [visitor(), visitor()]
     const { total } = await searchIn(engine(), 'trygghet')
@@ -60,14 +64,17 @@ describe.each(engines)('an index that is made anew ($name)', ({ open }) => {
     const gone = aCatalogueItem({ id: 'gone', sv: { title: 'Zebrakök' } })
     const changed = aCatalogueItem({ id: 'before', sv: { title: 'Cykelkök' } })
     await engine().rebuild(inChunks([before, gone]))
+    const meanwhile: Promise<void>[] = []
     async function* source() {
       yield [aCatalogueItem({ id: 'other' })]
-      await engine().put([changed, after])
-      await engine().remove(['gone'])
+      // an engine may do these at once, or when it is done with the rebuild
+      meanwhile.push(engine().put([changed, after]), engine().remove(['gone']))
+      await Promise.race([Promise.all(meanwhile), setTimeout(500)])
       yield [before, gone]
     }
 
     await engine().rebuild(source())
+    await Promise.all(meanwhile)
 
     expect(await idsIn(engine(), 'zebrakök')).toEqual(['after'])
     expect(await idsIn(engine(), 'cykelkök')).toEqual(['before'])

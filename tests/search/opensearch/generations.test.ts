@@ -4,10 +4,11 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { format } from '@/search/opensearch/indexRules'
+import { formatOf } from '@/search/opensearch/indexRules'
 
 import { aCatalogueItem } from '../../support/aCatalogueItem'
 import {
+  analyser,
   idsIn,
   inChunks,
   type Opened,
@@ -17,6 +18,7 @@ import {
 } from '../../support/search/engines'
 import { someItems } from '../../support/search/someItems'
 
+const format = formatOf(analyser)
 const root = join(import.meta.dirname, '../../..')
 
 const one = aCatalogueItem({ id: 'one', sv: { title: 'Odlingslott' } })

@@ -7,7 +7,7 @@ const mostWords = 12
 const mostWays = 400
 
 /** The words of a query that are looked for, each once, with the synonyms that cover them. */
-export function readQuery({ synonyms, words }: Query): Pick<CountedWord, 'word' | 'synonyms'>[] {
+export function listWords({ synonyms, words }: Query): Pick<CountedWord, 'word' | 'synonyms'>[] {
   let room = mostWays
   const seen = new Set<string>()
   const read: Pick<CountedWord, 'word' | 'synonyms'>[] = []
