@@ -4,7 +4,7 @@ import type { CountedWord } from './census'
 
 /** So many words of a query are looked for, and so many ways to answer them: a node takes a thousand. */
 const mostWords = 12
-const mostWays = 400
+const mostWays = 200
 
 /** The words of a query that are looked for, each once, with the synonyms that cover them. */
 export function listWords({ synonyms, words }: Query): Pick<CountedWord, 'word' | 'synonyms'>[] {
