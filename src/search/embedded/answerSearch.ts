@@ -27,20 +27,20 @@ export function answerSearch(
 
 /** A query without a word in it finds everything. */
 function answerAll(
-  { table }: Holding,
+  { idAt, table }: Holding,
   { choice, facets, limit, locale, offset, sort }: SearchRequest,
 ): SearchAnswer {
   const order = sort === 'relevance' ? 'newest' : sort
   const { counts, slots } = table.scan({ choice, facets, locale, order })
   const hits = slots
     .slice(offset, offset + limit)
-    .flatMap((slot) => ({ id: table.itemAt(slot)?.id ?? '', score: 1 }))
+    .flatMap((slot) => ({ id: idAt(slot) ?? '', score: 1 }))
   return { total: slots.length, hits, counts, terms: [], isLoosened: false, didYouMean: null }
 }
 
 /** One page, by score or by another order; what is alike stands as in lists. */
 function listHits(
-  { orders, table }: Holding,
+  { idAt, orders }: Holding,
   { limit, locale, offset, sort }: SearchRequest,
   scores: Float32Array,
   slots: readonly number[],
@@ -50,5 +50,5 @@ function listHits(
   const worth = sort === 'relevance' ? scores : new Uint8Array(scores.length)
   return listBest(slots, offset + limit, worth, places)
     .slice(offset)
-    .map((slot) => ({ id: table.itemAt(slot)?.id ?? '', score: scores[slot] ?? 0 }))
+    .map((slot) => ({ id: idAt(slot) ?? '', score: scores[slot] ?? 0 }))
 }

@@ -7,6 +7,7 @@ import { readQuery } from '../readQuery'
 import type { Holding } from './makeHolding'
 import type { Scratch } from './makeScratch'
 import { type Matched, matchQuery } from './matchQuery'
+import { raise, type Tally } from './tally'
 
 export type Matches = Readonly<{
   /** What was found, in no order. */
@@ -45,7 +46,7 @@ export function findMatches(
   const slots = whole.length > 0 ? whole : collect(true)
   return {
     slots,
-    scores,
+    scores: scores.values,
     terms: listTerms(parts),
     isLoosened: whole.length === 0 && slots.length > 0,
     missing: listMissing(parts),
@@ -68,17 +69,19 @@ function collectSlots(
   { answered, bit, isTelling, query, readers, ...part }: Part,
   isLoosened: boolean,
   qualities: Float32Array,
-  scores: Float32Array,
+  scores: Tally,
 ): number[] {
   if (isLoosened && !isTelling) return []
   const words = query.words.length
   const enough = isLoosened ? 1 : words
   const slots: number[] = []
-  for (let slot = 0; slot < answered.length; slot += 1) {
-    const count = answered[slot] as number // as many as there are slots
+  for (let at = 0; at < answered.count; at += 1) {
+    const slot = answered.slots[at] as number // counted slots
+    const count = answered.values[slot] as number
     if (count < enough || ((readers[slot] ?? 0) & bit) === 0) continue
     const kept = count === words ? 1 : (1 - missingWordWeight) ** (words - count)
-    scores[slot] = (part.scores[slot] as number) * kept * (qualities[slot] as number)
+    const worth = (part.scores.values[slot] as number) * kept * (qualities[slot] as number)
+    raise(scores, slot, worth)
     slots.push(slot)
   }
   return slots

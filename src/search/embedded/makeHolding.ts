@@ -19,6 +19,7 @@ export function makeHolding(analyser: Analyser) {
   const orders = makeOrders(table)
   const indices = locales.map((locale) => makeLanguageIndex(analyser, locale))
   const hashes = new Map<string, string>()
+  const ids: string[] = []
   const facts = { qualities: new Float32Array(64), readers: indices.map(() => new Uint8Array(64)) }
 
   /** Gives an item a slot, and what is asked of slots. */
@@ -26,6 +27,7 @@ export function makeHolding(analyser: Analyser) {
     unseat(item.id)
     const slot = table.put(item)
     hashes.set(item.id, hash)
+    ids[slot] = item.id
     widen(facts, table.reach())
     facts.qualities[slot] = qualityOf(item)
     indices.forEach(({ language }, at) => {
@@ -59,17 +61,17 @@ export function makeHolding(analyser: Analyser) {
 
     async function writeSome(items: readonly { item: CatalogueItem; hash: string }[]) {
       const builders = writers.map((open) => open())
-      const ids = indices.map((): string[] => [])
+      const written = indices.map((): string[] => [])
       for (const { item } of items) {
         indices.forEach(({ language }, at) => {
-          if (addTexts(item, language, builders[at])) ids[at]?.push(item.id)
+          if (addTexts(item, language, builders[at])) written[at]?.push(item.id)
         })
         await breathe()
       }
       const packed = await Promise.all(builders.map((builder) => builder.pack(breathe)))
       for (const { hash, item } of items) seat(item, hash)
       indices.forEach((index, at) => {
-        const slots = Int32Array.from(ids[at] ?? [], (id) => table.slotOf(id) ?? -1)
+        const slots = Int32Array.from(written[at] ?? [], (id) => table.slotOf(id) ?? -1)
         const own = packed[at]
         if (own) index.add({ ...own, slots })
       })
@@ -97,6 +99,8 @@ export function makeHolding(analyser: Analyser) {
       const breathe = makeBreath()
       for (const index of indices) await index.settle(breathe)
     },
+    /** The item of a slot, without unpacking it. */
+    idAt: (slot: number): string | null => ids[slot] ?? null,
     qualities: () => facts.qualities,
     /** The indices in which a reader finds something, each with a test for whether a slot is for them. */
     indicesFor: (locale: Locale): { index: LanguageIndex; readers: Uint8Array; bit: number }[] =>

@@ -1,32 +1,36 @@
+import { makeTally, type Tally } from './tally'
+
 export type Scratch = ReturnType<typeof makeScratch>
 
 /**
- * Arrays by slot that are used over and over, so that a search leaves nothing behind to be collected.
- * They hold for the time of one search, which is never interrupted by another.
+ * Tallies that are used over and over, so that a search leaves nothing behind to be collected. They hold
+ * for the time of one search, which is never interrupted by another.
  */
 export function makeScratch() {
-  let arrays: Float32Array[] = []
+  let tallies: Tally[] = []
   let taken = 0
   let length = 0
+
+  function release(count: number) {
+    for (const end = taken - count; taken > end; taken -= 1) tallies[taken - 1]?.clear()
+  }
 
   return {
     /** Begins a search among so many slots. */
     begin: (slots: number) => {
-      taken = 0
+      release(taken)
       if (slots <= length) return
       length = slots + (slots >>> 2)
-      arrays = []
+      tallies = []
     },
-    /** An array of noughts. */
-    take: (): Float32Array => {
-      arrays[taken] ??= new Float32Array(length)
-      const array = arrays[taken] as Float32Array // made when it was not there
+    /** An empty tally. */
+    take: (): Tally => {
+      const tally = tallies[taken] ?? makeTally(length)
+      tallies[taken] = tally
       taken += 1
-      return array.fill(0)
+      return tally
     },
-    /** Gives back the arrays that were taken last. */
-    release: (count: number) => {
-      taken -= count
-    },
+    /** Gives back the tallies that were taken last. */
+    release,
   }
 }

@@ -7,13 +7,14 @@ import { listTypos } from './listTypos'
 import type { LanguageIndex } from './makeLanguageIndex'
 import type { Scratch } from './makeScratch'
 import { findTerm } from './segment'
+import { increase, raise, type Tally } from './tally'
 import { termKinds } from './termKinds'
 
 export type Matched = Readonly<{
   /** By slot: what the words add up to that are answered there. */
-  scores: Float32Array
+  scores: Tally
   /** By slot: how many of the words are answered. */
-  answered: Float32Array
+  answered: Tally
   /** What was taken for words with typing errors. */
   typos: readonly FoundTerm[]
   /** Where in the query the words begin that stand nowhere. */
@@ -33,22 +34,15 @@ export function matchQuery(index: LanguageIndex, query: Query, scratch: Scratch)
 
   query.words.forEach((word, at) => {
     const worth = scratch.take()
-    if (
-      !addWord(
-        word,
-        query.synonyms.filter(({ from, to }) => from <= at && at < to),
-        worth,
-      )
-    ) {
-      missing.push(word.start)
-    }
+    const covering = query.synonyms.filter(({ from, to }) => from <= at && at < to)
+    if (!addWord(word, covering, worth)) missing.push(word.start)
     countWord(index, worth, scores, answered)
     scratch.release(1)
   })
   return { scores, answered, typos, missing }
 
   /** Says whether the word is there, itself or by a synonym; a part of it, or a word like it, are not it. */
-  function addWord(word: QueryWord, synonyms: readonly QuerySynonym[], worth: Float32Array) {
+  function addWord(word: QueryWord, synonyms: readonly QuerySynonym[], worth: Tally) {
     const [whole, parts] = halve(word.alternatives)
     const hits = addAll(index, whole, worth)
     const others = synonyms.map((synonym) => addSynonym(index, synonym, worth, scratch))
@@ -74,7 +68,7 @@ const halve = (alternatives: readonly Alternative[]) =>
   ) as [Alternative[], Alternative[]] // two go in
 
 /** Each slot is worth the best of the alternatives that are there; tells how many hits there were. */
-function addAll(index: LanguageIndex, alternatives: readonly Alternative[], worth: Float32Array) {
+function addAll(index: LanguageIndex, alternatives: readonly Alternative[], worth: Tally) {
   const { reader } = index
   let hits = 0
   for (const { kind, term, weight } of alternatives) {
@@ -85,8 +79,7 @@ function addAll(index: LanguageIndex, alternatives: readonly Alternative[], wort
       for (let at = 0; at < count; at += 1) {
         const slot = segment.slots[reader.docs[at] as number] as number // documents of the segment
         if (slot < 0) continue
-        const value = weight * (impacts[reader.impacts[at] as number] as number)
-        if (value > (worth[slot] as number)) worth[slot] = value
+        raise(worth, slot, weight * (impacts[reader.impacts[at] as number] as number))
         hits += 1
       }
     }
@@ -98,44 +91,38 @@ function addAll(index: LanguageIndex, alternatives: readonly Alternative[], wort
 function addSynonym(
   index: LanguageIndex,
   { weight, words }: QuerySynonym,
-  worth: Float32Array,
+  worth: Tally,
   scratch: Scratch,
 ): number {
-  const weakest = scratch.take().fill(Number.POSITIVE_INFINITY)
-  for (const { alternatives } of words) {
+  const [first, ...others] = words.map(({ alternatives }) => {
     const own = scratch.take()
     addAll(index, alternatives, own)
-    for (let slot = 0; slot < own.length; slot += 1) {
-      if ((own[slot] as number) < (weakest[slot] as number)) weakest[slot] = own[slot] as number
-    }
-    scratch.release(1)
-  }
+    return own
+  })
   let hits = 0
-  for (let slot = 0; slot < worth.length; slot += 1) {
-    const value = weight * (weakest[slot] as number)
-    if (value > 0) hits += 1
-    if (value > (worth[slot] as number)) worth[slot] = value
+  for (let at = 0; first && at < first.count; at += 1) {
+    const slot = first.slots[at] as number // counted slots
+    let weakest = first.values[slot] as number
+    for (const { values } of others) weakest = Math.min(weakest, values[slot] as number)
+    if (weakest === 0) continue
+    raise(worth, slot, weight * weakest)
+    hits += 1
   }
-  scratch.release(1)
+  scratch.release(words.length)
   return hits
 }
 
 /** Adds a word to what has been found: the fewer documents have it, the more it tells. */
 function countWord(
   index: LanguageIndex,
-  worth: Float32Array,
-  scores: Float32Array,
-  answered: Float32Array,
+  { count, slots, values }: Tally,
+  scores: Tally,
+  answered: Tally,
 ) {
-  let having = 0
-  for (let slot = 0; slot < worth.length; slot += 1) if (worth[slot] !== 0) having += 1
-  if (having === 0) return
-
-  const rarity = Math.log(1 + (index.size() - having + 0.5) / (having + 0.5))
-  for (let slot = 0; slot < worth.length; slot += 1) {
-    const value = worth[slot] as number // both are as long
-    if (value === 0) continue
-    ;(scores[slot] as number) += rarity * value
-    ;(answered[slot] as number) += 1
+  const rarity = Math.log(1 + (index.size() - count + 0.5) / (count + 0.5))
+  for (let at = 0; at < count; at += 1) {
+    const slot = slots[at] as number // counted slots
+    increase(scores, slot, rarity * (values[slot] as number))
+    increase(answered, slot, 1)
   }
 }

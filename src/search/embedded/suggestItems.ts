@@ -8,11 +8,12 @@ import type { Holding } from './makeHolding'
 import type { LanguageIndex } from './makeLanguageIndex'
 import type { Scratch } from './makeScratch'
 import { lowerBound, prefixEnd } from './segment'
+import { increase, raise, type Tally } from './tally'
 import { termKinds } from './termKinds'
 
 /** Proposes items whose titles or names have words that begin like each of these, the best first. */
 export function suggestItems(
-  { indicesFor, orders, qualities, table }: Holding,
+  { idAt, indicesFor, orders, qualities, table }: Holding,
   words: readonly string[],
   locale: Locale,
   limit: number,
@@ -25,39 +26,40 @@ export function suggestItems(
     const answered = scratch.take()
     const sums = scratch.take()
     for (const word of words) addWord(index, word, scratch, sums, answered)
-    for (let slot = 0; slot < answered.length; slot += 1) {
-      if (answered[slot] !== words.length || ((readers[slot] ?? 0) & bit) === 0) continue
-      scores[slot] = (sums[slot] as number) * (qualities()[slot] as number) // kept by slot
+    for (let at = 0; at < answered.count; at += 1) {
+      const slot = answered.slots[at] as number // counted slots
+      const isWhole = answered.values[slot] === words.length
+      if (!isWhole || ((readers[slot] ?? 0) & bit) === 0) continue
+      raise(scores, slot, (sums.values[slot] as number) * (qualities()[slot] as number))
       slots.push(slot)
     }
   }
-  const best = listBest(slots, limit, scores, orders.of('newest', locale).places)
-  return best.flatMap((slot) => table.itemAt(slot)?.id ?? [])
+  const best = listBest(slots, limit, scores.values, orders.of('newest', locale).places)
+  return best.flatMap((slot) => idAt(slot) ?? [])
 }
 
 function addWord(
   index: LanguageIndex,
   word: string,
   scratch: Scratch,
-  sums: Float32Array,
-  answered: Float32Array,
+  sums: Tally,
+  answered: Tally,
 ) {
   const worth = scratch.take()
   addBeginnings(index, termKinds.titleWord + word, 1, worth)
   if (!hasSwedishLetters(word)) {
     addBeginnings(index, termKinds.foldedTitleWord + word, weights.folded, worth)
   }
-  for (let slot = 0; slot < worth.length; slot += 1) {
-    const value = worth[slot] as number // within its length
-    if (value === 0) continue
-    ;(sums[slot] as number) += value
-    ;(answered[slot] as number) += 1
+  for (let at = 0; at < worth.count; at += 1) {
+    const slot = worth.slots[at] as number // counted slots
+    increase(sums, slot, worth.values[slot] as number)
+    increase(answered, slot, 1)
   }
   scratch.release(1)
 }
 
 /** Whole words count double. */
-function addBeginnings(index: LanguageIndex, prefix: string, weight: number, worth: Float32Array) {
+function addBeginnings(index: LanguageIndex, prefix: string, weight: number, worth: Tally) {
   const { reader } = index
   for (const segment of index.segments()) {
     const start = lowerBound(segment, prefix)
@@ -68,8 +70,8 @@ function addBeginnings(index: LanguageIndex, prefix: string, weight: number, wor
       for (let at = 0; at < count; at += 1) {
         const slot = segment.slots[reader.docs[at] as number] as number // documents of the segment
         const impact = impacts[reader.impacts[at] as number] as number // one for each byte
-        const value = weight * impact * (length === prefix.length ? 2 : 1)
-        if (slot >= 0 && value > (worth[slot] as number)) worth[slot] = value
+        if (slot < 0) continue
+        raise(worth, slot, weight * impact * (length === prefix.length ? 2 : 1))
       }
     }
   }
