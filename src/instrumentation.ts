@@ -6,10 +6,18 @@ export async function register(): Promise<void> {
   const { openKnownBank } = await import('@/queries/knownBank')
   const { listChangesToShow } = await import('@/queries/listChangesToShow')
   const { beginWork } = await import('@/session/beginWork')
+  const { closeCatalogue, openCatalogue } = await import('@/queries/catalogue')
+  const { env } = await import('@/env')
   const { openBank } = await import('@/session/openBank')
   const bank = await openBank()
   // First the watch, so that nothing falls between the two.
-  if (process.env.NEXT_PHASE !== 'phase-production-build') beginWork(bank, listChangesToShow)
+  if (process.env.NEXT_PHASE !== 'phase-production-build') {
+    beginWork(bank, { list: listChangesToShow, stop: () => closeCatalogue(bank) })
+    // Whoever comes before it is open waits; that it could not be opened, they are told.
+    openCatalogue(bank, env.dataDir).catch((err) =>
+      bank.logger.error({ err, msg: 'The catalogue could not be opened' }),
+    )
+  }
   await Promise.all([openAddressBook(bank), openKnownBank(bank)])
 }
 

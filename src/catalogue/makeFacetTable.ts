@@ -197,6 +197,9 @@ export function makeFacetTable() {
       const slot = slotAt.get(addressOf({ kind, slug }))
       return slot === undefined ? null : itemAt(slot)
     },
+    /** The answers of an item to all facets, as `facet:code`. */
+    facetsOf: (id: string): string[] =>
+      [...(values[slotOf.get(id) ?? -1] ?? [])].map((code) => codes.nameOf(code)),
     slotOf: (id: string): number | null => slotOf.get(id) ?? null,
     /** One more than the highest slot in use: the length of arrays that are kept by slot. */
     reach: () => items.length,
@@ -243,6 +246,7 @@ function makeCodes() {
   return {
     numberOf,
     size: () => names.length,
+    nameOf: (code: number): string => names[code] ?? '',
     facetBit: (code: number) => bits[code] ?? 0,
     maskOf: (facets: readonly FacetName[]) => facets.reduce((mask, name) => mask | bitOf(name), 0),
     /** The facets whose question an item does not answer as asked, as bits. */

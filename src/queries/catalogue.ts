@@ -7,9 +7,12 @@ import type { SearchEngine } from '@/search/engine'
 import { openEngine } from '@/search/openEngine'
 
 import { sharedAnalyser } from './sharedAnalyser'
+import { catchUp } from './store/catchUp'
 import { fillStore } from './store/fillStore'
 import { keepEngine } from './store/keepEngine'
+import { makeKeeper } from './store/makeKeeper'
 import { inLine, type Shelf, type Store, shelfOf } from './store/store'
+import { openSnapshot, snapshotFileIn } from './store/storeSnapshot'
 
 /** Everything that is published, in memory: what lists, counts, names, relations and search are answered from. */
 export type Catalogue = Readonly<{
@@ -90,10 +93,40 @@ function findStore(payload: BasePayload): Promise<Store> {
 
 async function fill(payload: BasePayload, shelf: Shelf): Promise<Store> {
   const engine = await engineOf(payload, shelf)
+  const { keeper } = shelf
+  const opened = keeper && (await openSnapshot(payload, keeper.file, engine))
+  await keeper?.opened()
+  if (opened?.ok) {
+    const { changes, index, store } = opened
+    const items = store.table.size()
+    payload.logger.info(
+      `The catalogue is open: ${items} items, ${changes} changes since it was kept`,
+    )
+    void engine.open(store.table, index)
+    return store
+  }
+  if (opened?.reason) {
+    payload.logger.warn(`The kept catalogue is of no use, and is made anew: ${opened.reason}`)
+  }
+  const began = new Date()
   const store = await fillStore(payload, engine)
+  await catchUp(payload, store, began)
   // Whoever searches waits for the engine; pages and lists need not.
   void engine.fill(store.table)
+  keeper?.changed()
   return store
+}
+
+/** Opens the catalogue of a site that begins: from the file in which it was kept, and keeps it there. */
+export async function openCatalogue(payload: BasePayload, dataDir: string): Promise<void> {
+  const shelf = shelfOf(payload)
+  shelf.keeper ??= makeKeeper(payload, shelf, snapshotFileIn(dataDir))
+  await findStore(payload)
+}
+
+/** Writes what is not kept yet, before the process ends. */
+export async function closeCatalogue(payload: BasePayload): Promise<void> {
+  await shelfOf(payload).keeper?.stop()
 }
 
 function engineOf(payload: BasePayload, shelf: Shelf): NonNullable<Shelf['engine']> {

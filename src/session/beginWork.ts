@@ -8,6 +8,12 @@ import { changesToken, type Watcher, watchChanges } from './watchChanges'
 
 type Change = Readonly<{ key: string; collection: string; id: string }>
 
+type Duties = Readonly<{
+  list: (bank: BasePayload, since: Date) => Promise<readonly Change[]>
+  /** What is to be done when the process stops. */
+  stop: () => Promise<void>
+}>
+
 const place = Symbol.for('innovationslabbet.work')
 type Shared = { [place]?: Watcher }
 
@@ -15,15 +21,12 @@ type Shared = { [place]?: Watcher }
  * Begins what this process does beside its requests, once: it follows what is published elsewhere,
  * and takes its part of the duties. Whoever stops the process stops it by the global of this name.
  */
-export function beginWork(
-  bank: BasePayload,
-  listChanges: (bank: BasePayload, since: Date) => Promise<readonly Change[]>,
-): void {
+export function beginWork(bank: BasePayload, { list, stop }: Duties): void {
   const shared = globalThis as unknown as Shared // read by scripts/serve.mjs, which is built apart
   if (shared[place]) return
 
   const watcher = watchChanges({
-    list: (since) => listChanges(bank, since),
+    list: (since) => list(bank, since),
     report: (err) => bank.logger.error({ err, msg: 'What is published elsewhere is not followed' }),
     show: askOurselves,
   })
@@ -32,7 +35,8 @@ export function beginWork(
   if (idleness) bank.logger.warn(idleness)
   shared[place] = {
     stop: async () => {
-      await Promise.all([watcher, ...workers].map(({ stop }) => stop()))
+      await Promise.all([watcher, ...workers].map((one) => one.stop()))
+      await stop()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { findCatalogue } from '@/queries/catalogue'
 import { openBank } from '@/session/openBank'
 
 /** Says whether the process can answer from its database: 200, or 503 while it cannot. */
@@ -7,6 +8,8 @@ export async function GET(): Promise<Response> {
   const headers = { 'cache-control': 'no-store' }
   try {
     const bank = await openBank()
+    // Ready is who can answer: the catalogue is open, and the database there.
+    await findCatalogue(bank)
     await bank.count({ collection: 'municipalities', overrideAccess: false })
     return new Response('ready\n', { headers })
   } catch {

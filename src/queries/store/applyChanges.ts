@@ -32,6 +32,7 @@ export async function applyChanges(
     try {
       await makeDueItems(payload, store, mostAtOnce)
     } finally {
+      shelf.keeper?.changed()
       if (store.due.size > 0) workOff(payload, shelf, store)
     }
   })

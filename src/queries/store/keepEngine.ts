@@ -1,6 +1,8 @@
 import type { FacetTable } from '@/catalogue/makeFacetTable'
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 import type { SearchEngine } from '@/search/engine'
+import { fingerprintOf } from '@/search/fingerprintOf'
+import { itemHash } from '@/search/itemHash'
 
 /** How long to wait before an engine that was away is tried again, in milliseconds. */
 const patience = 10_000
@@ -12,6 +14,8 @@ export type KeptEngine = SearchEngine &
   Readonly<{
     /** Gives it everything in a table, in place of what it held. It is asked nothing until that is done. */
     fill: (table: FacetTable) => Promise<void>
+    /** As `fill`, from what it kept of just these items, or from what it holds already. */
+    open: (table: FacetTable, kept: Uint8Array) => Promise<void>
     /** Puts and takes away what it missed while it was away; answers whether it owes nothing. */
     mend: () => Promise<boolean>
   }>
@@ -71,6 +75,23 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
     if (!isEmpty && missed.size > 0) await mend()
   }
 
+  async function open(table: FacetTable, kept: Uint8Array): Promise<void> {
+    known = table
+    const opening = engine.snapshot ? engine.snapshot.load(kept, table.all()) : holdsAll(table)
+    filled = opening.then(
+      () => {},
+      () => {},
+    )
+    // Whether it holds them or cannot say: what it does not hold is given to it.
+    if (!(await opening.catch(() => false)) && known === table) await fill(table)
+  }
+
+  async function holdsAll(table: FacetTable): Promise<boolean> {
+    const hashes: string[] = []
+    for await (const items of inBatches(table.each())) hashes.push(...items.map(itemHash))
+    return (await engine.fingerprint()) === fingerprintOf(hashes)
+  }
+
   async function mend(): Promise<boolean> {
     if (timer) clearTimeout(timer)
     const wasAway = timer !== null
@@ -122,6 +143,7 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
       return engine.suggest(...typed)
     },
     fill,
+    open,
     mend,
     close: async () => {
       if (timer) clearTimeout(timer)

@@ -29,7 +29,20 @@ export type Shelf = {
   filling: Promise<Store> | null
   engine: Promise<KeptEngine> | null
   line: Promise<unknown>
+  /** Keeps what is in it over the end of the process; null where nobody has asked for that. */
+  keeper: Keeper | null
 }
+
+/** Keeps a store in a file. */
+export type Keeper = Readonly<{
+  file: string
+  /** To be called when the store has changed. */
+  changed: () => void
+  /** To be called when the file has been read, or found to be of no use. */
+  opened: () => Promise<void>
+  /** Writes what is not written yet. */
+  stop: () => Promise<void>
+}>
 
 /** The collections of which the store remembers documents, in the order in which pointers are listed. */
 export const knownCollections = [
@@ -53,7 +66,7 @@ export function shelfOf(payload: BasePayload): Shelf {
   const found = shared[key].get(payload)
   if (found) return found
 
-  const shelf: Shelf = { filling: null, engine: null, line: Promise.resolve() }
+  const shelf: Shelf = { filling: null, engine: null, line: Promise.resolve(), keeper: null }
   shared[key].set(payload, shelf)
   return shelf
 }

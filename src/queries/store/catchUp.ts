@@ -1,0 +1,15 @@
+import type { BasePayload } from 'payload'
+
+import { listChangesToShow } from '../listChangesToShow'
+import { knownCollections, type Store } from './store'
+import { makeDueItems, takeIn } from './takeIn'
+
+/** Brings a store that nobody reads from yet up to date with all that has changed since a time. */
+export async function catchUp(payload: BasePayload, store: Store, since: Date): Promise<number> {
+  const changes = (await listChangesToShow(payload, since)).filter(({ collection }) =>
+    (knownCollections as readonly string[]).includes(collection),
+  )
+  if (changes.length > 0) await takeIn(payload, store, changes)
+  while (store.due.size > 0) await makeDueItems(payload, store, 200)
+  return changes.length
+}
