@@ -19,13 +19,9 @@ type Props = Readonly<{ card: ItemCard; locale: Locale }>
 
 /** What one wants to know about an item before opening it; each kind has its own lines. */
 export function CardFacts({ card, locale }: Props) {
-  const say = (vocabulary: Vocabulary, code: string | null): string | null =>
-    code && code !== 'okand' ? labelOf(vocabulary, code, locale) : null
-  const lines = linesOf[card.kind](card, say).filter(Boolean)
-
   return (
     <>
-      {lines.map((line) => (
+      {listCardFacts(card, locale).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {card.evidenceLevel ? (
@@ -37,6 +33,13 @@ export function CardFacts({ card, locale }: Props) {
       ) : null}
     </>
   )
+}
+
+/** The same as lines of words, without the evidence. */
+export function listCardFacts(card: ItemCard, locale: Locale): string[] {
+  const say: Say = (vocabulary, code) =>
+    code && code !== 'okand' ? labelOf(vocabulary, code, locale) : null
+  return linesOf[card.kind](card, say).flatMap((line) => line || [])
 }
 
 type Say = (vocabulary: Vocabulary, code: string | null) => string | null

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 import { Pagination } from '@/components/list/Pagination'
 import type { FoundItem } from '@/domain/catalogue/searchResult'
 import type { Locale } from '@/domain/vocabulary/locales'
+import { messagesOf } from '@/i18n/messagesOf'
 
-import { FoundRow } from './FoundRow'
+import { FoundRows } from './FoundRows'
+import { toFoundLine } from './toFoundLine'
 
 type Props = Readonly<{
   rows: readonly FoundItem[]
@@ -22,13 +24,10 @@ export function SearchResults({ rows, page, pages, hrefOf, children, locale }: P
     <div>
       {children}
       <div className="item-rows-room">
-        <ul className="item-rows item-rows-mixed found-rows">
-          {rows.map((found) => (
-            <li key={`${found.card.kind} ${found.card.slug}`}>
-              <FoundRow found={found} locale={locale} />
-            </li>
-          ))}
-        </ul>
+        <FoundRows
+          lines={rows.map((found) => toFoundLine(found, locale))}
+          evidence={messagesOf(locale).item.evidence}
+        />
       </div>
       <Pagination page={page} pages={pages} hrefOf={hrefOf} locale={locale} />
     </div>

@@ -36,24 +36,39 @@ export function findExcerpt(text: string, marker: Marker): readonly Segment[] | 
 function listPlaces(text: string, { isFound, probes }: Marker): Place[] {
   if (probes.length === 0) return []
 
-  // Letter by letter as long as the text, or the places would be those of another text.
-  const folded = fold(text.toLowerCase())
-  const letters = folded.length === text.length ? folded : text
   const places: Place[] = []
   let read = 0
-  for (const { 0: probe, index } of letters.matchAll(toPattern(probes))) {
+  for (const { 0: probe, index } of text.matchAll(toPattern(probes))) {
     if (index < read) continue
     const start = findWordStart(text, index)
     const end = findWordEnd(text, index + probe.length)
     read = end
-    if (isFound(text.slice(start, end))) places.push({ start, end, probe })
+    if (!isFound(text.slice(start, end))) continue
+
+    places.push({ start, end, probe: fold(probe.toLowerCase()) })
     if (places.length === mostPlaces) break
   }
   return places
 }
 
+/** The probes as one expression that takes each folded letter for all that it may stand for. */
 const toPattern = (probes: readonly string[]) =>
-  new RegExp(probes.map((probe) => probe.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'g')
+  new RegExp(probes.map((probe) => Array.from(probe, toLetters).join('')).join('|'), 'gi')
+
+const toLetters = (letter: string): string =>
+  spellings[letter] ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : `\\${letter}`)
+
+/** The letters that are folded to one, as they are written. */
+const spellings: Readonly<Record<string, string>> = {
+  a: '[aåäæàáâã]',
+  c: '[cç]',
+  e: '[eéèêë]',
+  i: '[iíìîï]',
+  n: '[nñ]',
+  o: '[oöøóòôõ]',
+  u: '[uüúùû]',
+  y: '[yýÿ]',
+}
 
 const isOfWord = (letter: string | undefined): boolean =>
   letter !== undefined && /[\p{L}\p{N}\p{M}]/u.test(letter)

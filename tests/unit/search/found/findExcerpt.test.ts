@@ -69,6 +69,15 @@ describe('the excerpt', () => {
     )
   })
 
+  test('counts a word once, however it is written', () => {
+    const text = [
+      `Gården, GÅRDEN, gården: alla talade om den. ${filler.repeat(4)}`,
+      `${filler.repeat(4)}På gården ökade tryggheten. ${filler.repeat(4)}`,
+    ].join('\n')
+
+    expect(excerpt(text, 'trygghet gård')).toMatch(/^På \[gården\] ökade \[tryggheten\]\./)
+  })
+
   test('begins with a sentence and is not cut within a word', () => {
     const text = `${filler.repeat(9)}De boende kallade gården för parken. ${filler.repeat(9)}`
 
@@ -93,6 +102,7 @@ describe('the excerpt', () => {
 
   test('finds a word that another holds, and words with accents', () => {
     expect(excerpt('Träffar på kaféet varje vecka.', 'kafé')).toContain('[kaféet]')
+    expect(excerpt('Träffar på CAFÉET varje vecka.', 'cafe')).toContain('[CAFÉET]')
     expect(excerpt('Det kommunala bostadsbolaget var med.', 'bolag')).toContain('[bostadsbolaget]')
   })
 

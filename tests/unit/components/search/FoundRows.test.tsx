@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 
-import { FoundRow } from '@/components/search/FoundRow'
+import { FoundRows } from '@/components/search/FoundRows'
+import { toFoundLine, toStripes } from '@/components/search/toFoundLine'
 import type { FoundItem } from '@/domain/catalogue/searchResult'
 import { toItemCard } from '@/domain/catalogue/toCatalogueCard'
 
@@ -18,17 +19,18 @@ const aFound = (wanted: Partial<FoundItem> = {}): FoundItem => ({
   ...wanted,
 })
 
+const draw = (found: FoundItem, locale: 'sv' | 'en' = 'sv') =>
+  renderToStaticMarkup(<FoundRows lines={[toFoundLine(found, locale)]} evidence="Säkert?" />)
+
 test('what was looked for is marked, and everything is escaped', () => {
-  const drawn = renderToStaticMarkup(
-    <FoundRow
-      found={aFound({
-        excerpt: [
-          { text: 'a <b>', isHit: false },
-          { text: '<script>', isHit: true },
-        ],
-      })}
-      locale="sv"
-    />,
+  const drawn = draw(
+    aFound({
+      excerpt: [
+        { text: 'a <b>', isHit: false },
+        { text: '<script>', isHit: true },
+      ],
+    }),
+    'sv',
   )
 
   expect(drawn).toContain('<mark>Gården</mark></a>')
@@ -37,9 +39,18 @@ test('what was looked for is marked, and everything is escaped', () => {
 })
 
 test('a Swedish text among English ones says so, to eyes and to voices', () => {
-  const drawn = renderToStaticMarkup(<FoundRow found={aFound()} locale="en" />)
+  const drawn = draw(aFound(), 'en')
 
   expect(drawn).toContain('lang="sv"')
   expect(drawn).toContain('In Swedish')
-  expect(renderToStaticMarkup(<FoundRow found={aFound()} locale="sv" />)).not.toContain('lang=')
+  expect(draw(aFound(), 'sv')).not.toContain('lang=')
+})
+
+test('pieces come in turns, plain ones first', () => {
+  const hit = (text: string) => ({ text, isHit: true })
+  const plain = (text: string) => ({ text, isHit: false })
+
+  expect(toStripes([hit('a'), plain(' '), hit('b')])).toEqual(['', 'a', ' ', 'b'])
+  expect(toStripes([plain('a'), plain('b'), hit('c'), hit('d')])).toEqual(['ab', 'cd'])
+  expect(toStripes([])).toEqual([''])
 })
