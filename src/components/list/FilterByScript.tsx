@@ -33,18 +33,27 @@ export function FilterByScript({ form: id, note, query }: Props) {
     return () => document.removeEventListener('change', send)
   }, [id, router])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields show what the address says, whenever it changes
+  // the fields show what the address says, whenever it changes
   useEffect(() => {
     const form = findForm(id)
     if (!form) return
     for (const field of form.elements) {
       if (isCheckbox(field)) field.checked = field.defaultChecked
     }
+    showCommas()
     if (left) standAgain(form, left)
     left = null
   }, [id, query])
 
   return isReady ? <p className="facets-note">{note}</p> : null
+}
+
+/** A router that is sent on writes commas as %2C; the address is to be read and shared. */
+function showCommas(): void {
+  const { hash, pathname, search } = window.location
+  const plain = search.replace(/%2C/g, ',')
+  if (plain !== search)
+    window.history.replaceState(window.history.state, '', pathname + plain + hash)
 }
 
 /** Where one stood when the page was left: the page after it is another one, that knows nothing of it. */
