@@ -1,16 +1,31 @@
-import type { Term, TermKind } from './term'
+import type { TermKind } from './term'
+import { tokenise } from './tokenise'
 
 /** A stretch of a text, and whether it is a hit. Whoever shows it makes the markup, and escapes. */
 export type Segment = { text: string; isHit: boolean }
 
-/** Cuts a text where hits begin and end; put together, the segments are the text. */
-export function cutAtHits(
-  text: string,
-  terms: readonly Term[],
-  wanted: Iterable<{ term: string; kind: TermKind }>,
-): Segment[] {
+type Wanted = { term: string; kind: TermKind }
+
+/** Makes what cuts texts where hits begin and end; put together, the segments are the text. */
+export function makeHighlighter(
+  wanted: Iterable<Wanted>,
+  termsOf: (word: string) => readonly Wanted[],
+): (text: string) => Segment[] {
   const keys = new Set(Array.from(wanted, keyOf))
-  const hits = terms.filter((term) => keys.has(keyOf(term)))
+  const known = new Map<string, boolean>()
+  const isHit = (word: string): boolean => {
+    const isKnown = known.get(word) ?? termsOf(word).some((term) => keys.has(keyOf(term)))
+    known.set(word, isKnown)
+    return isKnown
+  }
+  return (text) =>
+    cutAt(
+      text,
+      tokenise(text).filter((token) => isHit(token.text)),
+    )
+}
+
+function cutAt(text: string, hits: { start: number; end: number }[]): Segment[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   const segments: Segment[] = []
   let at = 0
@@ -24,4 +39,4 @@ export function cutAtHits(
   return segments
 }
 
-const keyOf = ({ term, kind }: { term: string; kind: TermKind }) => `${kind} ${term}`
+const keyOf = ({ kind, term }: Wanted) => `${kind} ${term}`

@@ -1,7 +1,7 @@
 import { makeEnglish } from './english/makeEnglish'
 import { englishStopWords } from './english/stopWords'
 import { englishWords } from './english/words'
-import { cutAtHits, type Segment } from './highlight'
+import { makeHighlighter, type Segment } from './highlight'
 import type { Language } from './language'
 import { analyseQuery } from './query/analyseQuery'
 import { expandQuery, makeThesaurus, type Thesaurus } from './query/expandQuery'
@@ -33,6 +33,11 @@ export type Analyser = {
     wanted: Iterable<{ term: string; kind: TermKind }>,
     language: LanguageCode,
   ) => Segment[]
+  /** The same for many texts: what is wanted is read once. */
+  highlighter: (
+    wanted: Iterable<{ term: string; kind: TermKind }>,
+    language: LanguageCode,
+  ) => (text: string) => Segment[]
   /** The terms of one word as `tokenise` gives it: for whoever counts words before they are analysed. */
   termsOf: (word: string, language: LanguageCode) => readonly WordTerm[]
   /** Says whether a word tells nothing, and is found by itself alone. */
@@ -55,18 +60,19 @@ export function makeAnalyser({ lexicon = [], synonyms = [] }: AnalyserOptions = 
   const readWords = (text: string, language: LanguageCode) =>
     analyseQuery({ tokens: tokenise(text), ...voices[language] })
   const thesauri = makeThesauri([...ownSynonyms, ...synonyms], readWords)
-  const analyse = (text: string, language: LanguageCode) =>
-    placeTerms(tokenise(text), voices[language].termsOf)
+  const highlighter: Analyser['highlighter'] = (wanted, language) =>
+    makeHighlighter(wanted, voices[language].termsOf)
   const expand = (words: readonly QueryWord[], language: LanguageCode) => ({
     words,
     synonyms: expandQuery(words, thesauri[language]),
   })
   return {
-    analyse,
+    analyse: (text, language) => placeTerms(tokenise(text), voices[language].termsOf),
     analyseQuery: (text, language) =>
       expand(readWords(text.slice(0, longestQuery), language), language),
     expandQuery: expand,
-    highlight: (text, wanted, language) => cutAtHits(text, analyse(text, language), wanted),
+    highlight: (text, wanted, language) => highlighter(wanted, language)(text),
+    highlighter,
     termsOf: (word, language) => voices[language].termsOf(word),
     isStopWord: (word, language) => voices[language].isStopWord(word),
     knownWords: (language) => [...known[language], ...extra],

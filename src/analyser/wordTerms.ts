@@ -7,18 +7,25 @@ export type WordTerm = { term: string; kind: TermKind; weight: number }
 
 /** Makes the terms of a word, and remembers them: texts use the same words over and over. */
 export function makeWordTerms(language: Language, stopWords: ReadonlySet<string>) {
-  const remembered = new Map<string, readonly WordTerm[]>()
+  // What has not been asked for during a whole generation is forgotten with it.
+  let recent = new Map<string, readonly WordTerm[]>()
+  let older = recent
   return (word: string): readonly WordTerm[] => {
-    const known = remembered.get(word)
+    const known = recent.get(word)
     if (known) return known
-    const terms = stopWords.has(word) ? [toTerm('exact', word)] : termsOf(word, language)
-    if (remembered.size >= mostRemembered) remembered.clear()
-    remembered.set(word, terms)
+
+    const terms =
+      older.get(word) ?? (stopWords.has(word) ? [toTerm('exact', word)] : termsOf(word, language))
+    if (recent.size >= generation) {
+      older = recent
+      recent = new Map()
+    }
+    recent.set(word, terms)
     return terms
   }
 }
 
-const mostRemembered = 20_000
+const generation = 15_000
 
 const toTerm = (kind: TermKind, term: string): WordTerm => ({ term, kind, weight: weights[kind] })
 

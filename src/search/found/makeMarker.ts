@@ -26,8 +26,8 @@ export function makeMarker(
 ): Marker {
   const wanted = withoutRepeats(terms)
   const known = new Map<string, boolean>()
-  const mark = (text: string) =>
-    wanted.length > 0 ? analyser.highlight(text, wanted, language) : [{ text, isHit: false }]
+  const highlight = analyser.highlighter(wanted, language)
+  const mark = (text: string) => (wanted.length > 0 ? highlight(text) : [{ text, isHit: false }])
 
   return {
     mark,
