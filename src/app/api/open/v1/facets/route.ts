@@ -16,9 +16,9 @@ export {
 
 export const GET = (request: Request): Promise<Response> =>
   answerOpen(request, 'facets', async (asked, reader) => {
-    const { facets } = messagesOf(asked.locale).open
+    const { titles } = messagesOf(asked.locale).facets
     return {
       type: 'answer',
-      body: await listOpenFacets(reader, asked, (name) => facets[name]),
+      body: await listOpenFacets(reader, asked, (name) => titles[name]),
     }
   })
