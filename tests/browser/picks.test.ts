@@ -27,9 +27,11 @@ describe('a comparison', () => {
       .getByRole('link', { name: /^Lägg till / })
       .first()
       .click()
+    await columnsOf(page).nth(1).waitFor()
     const [first] = await columnsOf(page).allTextContents()
     const count = await columnsOf(page).count()
     await page.getByRole('link', { name: `Ta bort ${first}` }).click()
+    await page.getByText('Lägg till minst en till').waitFor()
 
     expect(count).toBe(2)
     expect(await columnsOf(page).count()).toBe(1)
@@ -82,7 +84,7 @@ describe('a comparison', () => {
 
     await page.getByRole('link', { name: 'English' }).click()
 
-    expect(new URL(page.url()).pathname).toBe('/en/compare')
+    await page.waitForURL((url) => url.pathname === '/en/compare')
     expect(await page.getByRole('columnheader').count()).toBe(3)
   })
 })
@@ -98,20 +100,21 @@ describe('a list of one’s own', () => {
       .getByRole('link', { name: /^Lägg till / })
       .first()
       .click()
+    await page.getByText('2 poster').waitFor()
     const before = await itemsOf(page).allTextContents()
 
     await page.getByRole('link', { name: `Flytta upp ${before[1]}` }).click()
     await page.getByLabel('Namn på listan').fill('Inför mötet & <b>')
     await page.getByRole('button', { name: 'Byt namn' }).click()
 
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Inför mötet & <b>')
+    await page.getByRole('heading', { level: 1, name: 'Inför mötet & <b>' }).waitFor()
     const after = await itemsOf(page).allTextContents()
     expect(after.slice(0, 2)).toEqual([before[1], before[0]])
     for (const title of after.slice(0, 2)) {
       await page.getByRole('checkbox', { name: `Välj ${title} för att jämföra` }).check()
     }
     await page.getByRole('button', { name: 'Jämför valda' }).click()
-    expect(new URL(page.url()).pathname).toBe('/jamfor')
+    await page.waitForURL((url) => url.pathname === '/jamfor')
     expect(await columnsOf(page).count()).toBe(2)
   })
 

@@ -38,7 +38,9 @@ function whereIsFocus(): Stop {
   const element = document.activeElement as HTMLElement // the body at least
   const { outlineStyle, outlineWidth } = getComputedStyle(element)
   const box = element.getClientRects()[0] ?? new DOMRect()
-  const over = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+  // of what is taller than the window, the part that is in it
+  const middle = (Math.max(box.top, 0) + Math.min(box.bottom, window.innerHeight)) / 2
+  const over = document.elementFromPoint(box.x + box.width / 2, middle)
 
   return {
     place: window.stops.indexOf(element),
