@@ -5,6 +5,7 @@ export async function register(): Promise<void> {
   const { openAddressBook } = await import('@/queries/addressBook')
   const { openKnownBank } = await import('@/queries/knownBank')
   const { listChangesToShow } = await import('@/queries/listChangesToShow')
+  const { listTurnedItems } = await import('@/queries/store/listTurned')
   const { beginWork } = await import('@/session/beginWork')
   const { closeCatalogue, openCatalogue } = await import('@/queries/catalogue')
   const { env } = await import('@/env')
@@ -12,7 +13,11 @@ export async function register(): Promise<void> {
   const bank = await openBank()
   // First the watch, so that nothing falls between the two.
   if (process.env.NEXT_PHASE !== 'phase-production-build') {
-    beginWork(bank, { list: listChangesToShow, stop: () => closeCatalogue(bank) })
+    const list = async (of: typeof bank, since: Date) => [
+      ...(await listChangesToShow(of, since)),
+      ...(await listTurnedItems(of)),
+    ]
+    beginWork(bank, { list, stop: () => closeCatalogue(bank) })
     // Whoever comes before it is open waits; that it could not be opened, they are told.
     openCatalogue(bank, env.dataDir).catch((err) =>
       bank.logger.error({ err, msg: 'The catalogue could not be opened' }),

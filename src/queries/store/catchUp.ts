@@ -1,12 +1,14 @@
 import type { BasePayload } from 'payload'
 
 import { listChangesToShow } from '../listChangesToShow'
+import { listTurned } from './listTurned'
 import { knownCollections, type Store } from './store'
 import { makeDueItems, takeIn } from './takeIn'
 
 /** Brings a store that nobody reads from yet up to date with all that has changed since a time. */
 export async function catchUp(payload: BasePayload, store: Store, since: Date): Promise<number> {
-  const changes = (await listChangesToShow(payload, since)).filter(({ collection }) =>
+  const heard = [...(await listChangesToShow(payload, since)), ...listTurned(store, new Date())]
+  const changes = heard.filter(({ collection }) =>
     (knownCollections as readonly string[]).includes(collection),
   )
   if (changes.length > 0) await takeIn(payload, store, changes)
