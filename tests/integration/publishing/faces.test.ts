@@ -4,7 +4,9 @@ import { findItem } from '@/queries/findItem'
 import { findStart } from '@/queries/findStart'
 import { findTheme } from '@/queries/findTheme'
 import { listItems } from '@/queries/listItems'
+import { listPlaces } from '@/queries/listPlaces'
 import { listThemes } from '@/queries/listThemes'
+import { suggestByAnswers } from '@/queries/suggestByAnswers'
 
 import { type Bank, startBank } from '../../support/bank'
 import { aMethod, anExample, anOrganisation, known } from '../../support/items'
@@ -33,6 +35,8 @@ async function everyFace(): Promise<string> {
     await list('example'),
     await list('method'),
     await list('organisation'),
+    await listPlaces(reader, { choice: { county: ['05'] }, facets: [], page: 1 }),
+    await suggestByAnswers(reader, {}),
     await findItem(reader, 'method', 'vandringen'),
     await findItem(reader, 'organisation', 'bolaget'),
     await rest('/api/examples', { depth: 3, draft: true, limit: 100 }),
