@@ -90,19 +90,20 @@ describe('a visitor without scripts', () => {
 
     const filters = page.getByRole('form', { name: /^Filtrera/ })
     await filters.getByRole('checkbox', { name: /^Exempel/ }).check()
-    await filters.getByRole('button').click()
-    expect(searchOf(page)).toBe('?typ=exempel')
-
-    await table(page).getByRole('link', { name: 'Skåne län' }).click()
-    expect(searchOf(page)).toBe('?typ=exempel&lan=skane-lan')
     await filters.getByRole('checkbox', { name: /^Trygghet/ }).check()
     await filters.getByRole('button').click()
+    expect(searchOf(page)).toBe('?typ=exempel&tema=trygghet')
+
+    await table(page).getByRole('link', { name: 'Skåne län' }).click()
     expect(searchOf(page)).toBe('?typ=exempel&tema=trygghet&lan=skane-lan')
+    await filters.getByRole('checkbox', { name: /^Organisationer/ }).check()
+    await filters.getByRole('button').click()
+    expect(searchOf(page)).toBe('?typ=exempel,organisationer&tema=trygghet&lan=skane-lan')
 
     await page.getByRole('link', { name: 'Hela landet' }).click()
-    expect(searchOf(page)).toBe('?typ=exempel&tema=trygghet')
+    expect(searchOf(page)).toBe('?typ=exempel,organisationer&tema=trygghet')
     await page.getByRole('link', { name: 'Ta bort filtret Trygghet' }).click()
-    expect(searchOf(page)).toBe('?typ=exempel')
+    expect(searchOf(page)).toBe('?typ=exempel,organisationer')
   })
 
   test('takes the place and what is chosen along to the other language', async () => {
