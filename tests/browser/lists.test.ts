@@ -136,8 +136,8 @@ describe('filters', () => {
     const page = await aVisitor(withoutScripts)
     await page.goto('/metoder?tema=trygghet')
 
-    await page.getByRole('combobox', { name: 'Ordna efter' }).selectOption('Titel, A–Ö')
-    await page.getByRole('button', { name: 'Ordna', exact: true }).click()
+    await page.getByRole('combobox', { name: 'Sortera efter' }).selectOption('Titel, A–Ö')
+    await page.getByRole('button', { name: 'Sortera', exact: true }).click()
 
     expect(searchOf(page)).toBe('?tema=trygghet&sortera=titel')
     const titles = await titlesOf(page)
@@ -232,7 +232,7 @@ describe('filters', () => {
     for (const title of titles) {
       await page.getByRole('checkbox', { name: `Jämför ${title}`, exact: true }).check()
     }
-    await page.getByRole('button', { name: 'Jämför de valda' }).click()
+    await page.getByRole('button', { name: 'Jämför valda' }).click()
 
     expect(new URL(page.url()).pathname).toBe('/jamfor')
     for (const title of titles) {

@@ -45,7 +45,7 @@ describe('a comparison', () => {
     expect(await page.getByRole('rowheader', { name: /^Teman/ }).count()).toBe(1)
     expect(await page.getByRole('columnheader').count()).toBe(3)
     expect(await page.getByText('Gäller inte här').count()).toBeGreaterThan(0)
-    expect(await page.getByText('Olika sorter bredvid varandra').isVisible()).toBe(true)
+    expect(await page.getByText('Olika typer bredvid varandra').isVisible()).toBe(true)
   })
 
   test('fits a phone by scrolling in its own room, reached by keyboard', async () => {

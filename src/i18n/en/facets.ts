@@ -2,6 +2,7 @@ import { evidenceCaveat } from '@/domain/vocabulary/evidence'
 
 import type { FacetWords } from '../facetWords'
 
+/** What lists and search are narrowed by in English, and the words around it. */
 export const facets: FacetWords = {
   titles: {
     kind: 'Kind',
@@ -10,7 +11,7 @@ export const facets: FacetWords = {
     targetGroup: 'Target group',
     phase: 'Phase',
     status: 'Status',
-    evidence: 'Level of evidence',
+    evidence: 'Evidence level',
     measured: 'Measured results',
     cost: 'Cost',
     time: 'Time to carry out',
@@ -23,8 +24,8 @@ export const facets: FacetWords = {
     sizeClass: 'Size of municipality',
     organisation: 'Organisation',
     actorType: 'Kind of actor',
-    year: 'Year of start',
-    freshness: 'Last checked',
+    year: 'Start year',
+    freshness: 'Last confirmed',
     language: 'Language',
   },
   notes: { evidence: evidenceCaveat.en },
@@ -35,15 +36,15 @@ export const facets: FacetWords = {
   sortNow: 'Sort',
   orders: {
     relevance: 'Best match',
-    newest: 'Latest published',
-    checked: 'Latest checked',
+    newest: 'Most recently published',
+    checked: 'Most recently confirmed',
     title: 'Title, A–Z',
-    evidence: 'Highest level of evidence',
+    evidence: 'Highest evidence level',
   },
   without: (what, found) => `Without ${what}: ${found}`,
-  suggestions: 'Remove a choice and there is more to read:',
+  suggestions: 'Remove a filter and there is more to read:',
   onMap: 'Show on the map',
   compare: 'Compare',
-  compareChosen: 'Compare the chosen',
+  compareChosen: 'Compare selected',
   compareHelp: 'Tick two to four rows.',
 }

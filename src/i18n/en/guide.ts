@@ -16,7 +16,7 @@ export const guide: Messages['guide'] = {
     challenge: 'Choose one or more.',
     people: 'Choose one or more.',
     phase: 'Choose one or more.',
-    means: 'Answer with the most that it may be.',
+    means: 'Choose the most that it may take.',
   },
   parts: { time: 'Time', cost: 'Money', difficulty: 'Difficulty' },
   otherThemes: 'Other',
@@ -34,11 +34,11 @@ export const guide: Messages['guide'] = {
     },
     cost: {
       ingen: 'No money at all',
-      under_50: 'SEK 50,000 at most',
-      '50_250': 'SEK 250,000 at most',
-      '250_1000': 'SEK 1 million at most',
-      '1000_5000': 'SEK 5 million at most',
-      over_5000: 'More than SEK 5 million',
+      under_50: 'SEK\u00a050,000 at most',
+      '50_250': 'SEK\u00a0250,000 at most',
+      '250_1000': 'SEK\u00a01\u00a0million at most',
+      '1000_5000': 'SEK\u00a05\u00a0million at most',
+      over_5000: 'More than SEK\u00a05\u00a0million',
     },
     difficulty: {
       latt: 'It has to be easy',
@@ -47,7 +47,6 @@ export const guide: Messages['guide'] = {
     },
   },
   send: 'Show suggestions',
-  sendAgain: 'Show new suggestions',
   questionsTitle: 'Your answers',
   restart: 'Start again',
   resultTitle: 'Suggestions for you',
@@ -65,8 +64,8 @@ export const guide: Messages['guide'] = {
       n === 1 ? 'Show the example that fits everything' : `Show all ${written} examples that fit`,
   },
   nothingFits: {
-    method: 'No method surely answers everything you chose. These come closest.',
-    example: 'No example surely answers everything you chose. These come closest.',
+    method: 'No method is sure to fit everything you chose. These come closest.',
+    example: 'No example is sure to fit everything you chose. These come closest.',
   },
   loosen: (question, found) => `Without the answer on ${question}: ${found}`,
   facets: {
@@ -82,7 +81,7 @@ export const guide: Messages['guide'] = {
     example: (n, written) => (n === 1 ? 'one example fits' : `${written} examples fit`),
   },
   why: 'Why',
-  mind: 'Mind that',
+  mind: 'Bear in mind',
   tools: 'Tools for the method',
   fits: {
     theme: (themes) => `The same challenge: ${themes}`,
@@ -105,11 +104,11 @@ export const guide: Messages['guide'] = {
     },
     cost: {
       ingen: 'Can be done without cost',
-      under_50: 'Can be done for less than SEK 50,000',
-      '50_250': 'Costs SEK 50,000–250,000',
-      '250_1000': 'Costs SEK 250,000–1 million',
-      '1000_5000': 'Costs SEK 1–5 million',
-      over_5000: 'Costs more than SEK 5 million',
+      under_50: 'Can be done for less than SEK\u00a050,000',
+      '50_250': 'Costs SEK\u00a050,000–250,000',
+      '250_1000': 'Costs SEK\u00a0250,000–1\u00a0million',
+      '1000_5000': 'Costs SEK\u00a01–5\u00a0million',
+      over_5000: 'Costs more than SEK\u00a05\u00a0million',
     },
     difficulty: {
       latt: 'Easy to carry out',
@@ -119,6 +118,6 @@ export const guide: Messages['guide'] = {
   },
   usedIn: (n) => (n === 1 ? 'Has been used in one example' : `Has been used in ${n} examples`),
   evidence: (label) => `How surely we know: ${label}`,
-  unknown: (facets) => `Nothing stated on ${facets}`,
+  unknown: (facets) => `No information on ${facets}`,
   needsTraining: 'Requires training',
 }

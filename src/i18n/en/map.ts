@@ -13,9 +13,8 @@ export const mapPage: Messages['mapPage'] = {
   countyEmpty: 'There is nothing to show here yet.',
   found: (n, written) => (n === 1 ? '1 page' : `${written} pages`),
   onMap: (found) => `${found} on the map`,
-  mapOf: 'Sweden in 21 counties. The same figures stand in the table.',
-  mapOfCounty: (county) => `${county} in municipalities. The same figures stand in the table.`,
-  mapOfMunicipality: (name, county) => `${name} on the map of ${county}.`,
+  mapOf: 'Sweden in 21 counties. The table has the same figures.',
+  mapOfCounty: (county) => `${county} in municipalities. The table has the same figures.`,
   area: (name, found) => `${name}: ${found}`,
   areaEmpty: (name) => `${name}: nothing yet`,
   legend: 'Number of pages',
@@ -32,13 +31,13 @@ export const mapPage: Messages['mapPage'] = {
   toCountry: 'The whole country',
   inPlace: (name) => `In ${name}`,
   unplacedTitle: 'Without a place on the map',
-  unplaced: 'These concern the whole country, or name no municipality:',
+  unplaced: 'These concern the whole country, or do not say which municipality:',
   methodsAndTools:
-    'Methods and tools belong to no place. How a method has been used in different places stands on its own page.',
+    'Methods and tools belong to no place. The page of a method tells how it has been used in different places.',
   emptyTitle: 'There is nothing to show here yet',
   empty: 'Have you done something that others can learn from? Do tell.',
   emptyFiltered:
-    'Nothing here answers what you have chosen. Remove a filter, or look at the whole country.',
+    'Nothing here matches what you have chosen. Remove a filter, or look at the whole country.',
   showAll: 'Show the map without filters',
   inList: {
     example: 'in the list of examples',

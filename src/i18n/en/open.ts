@@ -4,13 +4,13 @@ import type { open as openSv } from '../sv/open'
 export const open: typeof openSv = {
   problems: {
     'bad-parameter': {
-      title: 'The question is not understood',
+      title: 'The request cannot be understood',
       detail: 'One or more parameters are unknown or have a value that cannot be used.',
     },
     'bad-cursor': {
-      title: 'The cursor does not belong to this question',
+      title: 'The cursor does not belong to this query',
       detail:
-        'Use nextCursor of an answer to the same question, with the same choice, order and language, or begin anew without cursor.',
+        'Use nextCursor of an answer to the same query, with the same filters, order and language, or start again without a cursor.',
     },
     'not-found': {
       title: 'There is no such item',
@@ -22,15 +22,15 @@ export const open: typeof openSv = {
     },
     'no-such-address': {
       title: 'There is no such address',
-      detail: 'There is nothing here. Begin at /api/open/v1 or read /api/open/v1/openapi.json.',
+      detail: 'There is nothing here. Start at /api/open/v1 or read /api/open/v1/openapi.json.',
     },
     'not-allowed': {
       title: 'This can only be read',
       detail: 'Use GET, HEAD or OPTIONS.',
     },
     'too-many-requests': {
-      title: 'Too many questions',
-      detail: 'Wait for as long as Retry-After says, and ask again.',
+      title: 'Too many requests',
+      detail: 'Wait for as long as Retry-After says, and try again.',
     },
     away: {
       title: 'The answer cannot be had right now',
@@ -73,15 +73,15 @@ export const open: typeof openSv = {
     rulesTitle: 'Good to know',
     rules: [
       'Only what is published is given out. Drafts and withdrawn items are not there.',
-      'Answers are in Swedish. With lang=en English is given where there is any.',
-      'Long lists are read part by part: follow the address in next until it is null. Nothing comes twice or is missed because something new is published meanwhile.',
+      'Answers are in Swedish. With lang=en you get English where there is any.',
+      'Long lists are read part by part: follow the address in next until it is null. Nothing is repeated or missed because something new is published meanwhile.',
       'Every answer has an ETag. Send it back in If-None-Match, and a short answer comes when nothing has changed.',
-      'From one address, 1,200 questions a minute are fine.',
+      'From one address, 1,200 requests a minute are fine.',
       'A parameter that does not exist gives a clear error, so that misspellings are noticed.',
     ],
     licenceTitle: 'Terms',
     licence:
       'The content may be used freely, also commercially, if the source is named. Every item says which licence it has; the usual one is',
-    licenceName: 'CC BY 4.0',
+    licenceName: 'CC\u00a0BY\u00a04.0',
   },
 }

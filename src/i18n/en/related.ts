@@ -4,7 +4,7 @@ import type { related as relatedSv } from '../sv/related'
 export const related: typeof relatedSv = {
   title: 'Similar',
   reasons: {
-    method: 'Has used the same method',
+    method: 'Used the same method',
     challengeAndGroup: 'The same challenge and target group',
     challengeAndPlace: 'The same challenge in the same municipality',
     challengeAndArea: 'The same challenge in a similar area',

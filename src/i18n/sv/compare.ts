@@ -14,9 +14,9 @@ export const compare = {
   showAll: 'Visa alla uppgifter',
   noDifferences: 'Här finns inga skillnader i det som går att jämföra.',
   scrollHint: 'Tabellen går att rulla i sidled.',
-  mixedTitle: 'Olika sorter bredvid varandra',
+  mixedTitle: 'Olika typer bredvid varandra',
   mixed:
-    'Metoder, exempel och verktyg beskrivs på olika sätt. Där en uppgift bara hör till den ena sorten står det så.',
+    'Metoder, exempel och verktyg beskrivs på olika sätt. Där en uppgift bara gäller den ena typen står det så.',
   oneMore: 'Lägg till minst en till, så går det att jämföra.',
   tooManyTitle: 'Fyra åt gången',
   tooMany: 'Högst fyra får plats bredvid varandra. De första fyra visas.',

@@ -2,7 +2,7 @@ import { evidenceCaveat } from '@/domain/vocabulary/evidence'
 
 import type { FacetWords } from '../facetWords'
 
-/** Frågorna som listor och sökning smalnas av med, och det som står omkring dem. */
+/** What lists and search are narrowed by in Swedish, and the words around it. */
 export const facets: FacetWords = {
   titles: {
     kind: 'Typ',
@@ -25,26 +25,26 @@ export const facets: FacetWords = {
     organisation: 'Organisation',
     actorType: 'Typ av aktör',
     year: 'Startår',
-    freshness: 'Senast kontrollerad',
+    freshness: 'Senast bekräftad',
     language: 'Språk',
   },
   notes: { evidence: evidenceCaveat.sv },
   others: { municipality: 'Annan kommun', organisation: 'Annan organisation' },
   show: 'Visa träffar',
   changesAtOnce: 'Listan ändras så fort du väljer något.',
-  sortBy: 'Ordna efter',
-  sortNow: 'Ordna',
+  sortBy: 'Sortera efter',
+  sortNow: 'Sortera',
   orders: {
     relevance: 'Bäst träff',
     newest: 'Senast publicerat',
-    checked: 'Senast kontrollerat',
+    checked: 'Senast bekräftat',
     title: 'Titel, A–Ö',
     evidence: 'Högst effektnivå',
   },
   without: (what: string, found: string) => `Utan ${what}: ${found}`,
-  suggestions: 'Ta bort ett val så finns det mer att läsa:',
+  suggestions: 'Ta bort ett filter så finns det mer att läsa:',
   onMap: 'Visa på kartan',
   compare: 'Jämför',
-  compareChosen: 'Jämför de valda',
+  compareChosen: 'Jämför valda',
   compareHelp: 'Kryssa för två till fyra rader.',
 }

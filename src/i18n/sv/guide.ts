@@ -1,4 +1,4 @@
-/** Orden i guiden som leder till en metod. Koderna är vokabulärens egna. */
+/** The words of the guide in Swedish. The codes are those of the vocabularies. */
 export const guide = {
   title: 'Hitta en metod',
   description:
@@ -8,13 +8,13 @@ export const guide = {
     challenge: 'Vad är utmaningen?',
     people: 'Vem gäller det?',
     phase: 'Var i arbetet är ni?',
-    means: 'Vad har ni att lägga?',
+    means: 'Vilka resurser har ni?',
   },
   help: {
     challenge: 'Välj en eller flera.',
     people: 'Välj en eller flera.',
     phase: 'Välj en eller flera.',
-    means: 'Svara med det mesta som det får vara.',
+    means: 'Välj hur mycket det får vara som mest.',
   },
   parts: { time: 'Tid', cost: 'Pengar', difficulty: 'Svårighet' },
   otherThemes: 'Övrigt',
@@ -32,11 +32,11 @@ export const guide = {
     },
     cost: {
       ingen: 'Inga pengar alls',
-      under_50: 'Högst 50 000 kr',
-      '50_250': 'Högst 250 000 kr',
-      '250_1000': 'Högst 1 miljon kr',
-      '1000_5000': 'Högst 5 miljoner kr',
-      over_5000: 'Mer än 5 miljoner kr',
+      under_50: 'Högst 50\u00a0000\u00a0kr',
+      '50_250': 'Högst 250\u00a0000\u00a0kr',
+      '250_1000': 'Högst 1\u00a0miljon\u00a0kr',
+      '1000_5000': 'Högst 5\u00a0miljoner\u00a0kr',
+      over_5000: 'Mer än 5\u00a0miljoner\u00a0kr',
     },
     difficulty: {
       latt: 'Det ska vara lätt',
@@ -45,7 +45,6 @@ export const guide = {
     },
   },
   send: 'Visa förslag',
-  sendAgain: 'Visa nya förslag',
   questionsTitle: 'Era svar',
   restart: 'Börja om',
   resultTitle: 'Förslag till er',
@@ -63,8 +62,8 @@ export const guide = {
       n === 1 ? 'Visa exemplet som passar allt' : `Visa alla ${written} exempel som passar`,
   },
   nothingFits: {
-    method: 'Ingen metod svarar säkert mot allt ni har valt. Det här är det närmaste.',
-    example: 'Inget exempel svarar säkert mot allt ni har valt. Det här är det närmaste.',
+    method: 'Ingen metod svarar säkert mot allt ni har valt. Det här ligger närmast.',
+    example: 'Inget exempel svarar säkert mot allt ni har valt. Det här ligger närmast.',
   },
   loosen: (question: string, found: string) => `Utan svaret om ${question} passar ${found}`,
   facets: {
@@ -103,11 +102,11 @@ export const guide = {
     },
     cost: {
       ingen: 'Går att göra utan kostnad',
-      under_50: 'Går att göra för under 50 000 kr',
-      '50_250': 'Kostar 50 000–250 000 kr',
-      '250_1000': 'Kostar 250 000 kr–1 miljon kr',
-      '1000_5000': 'Kostar 1–5 miljoner kr',
-      over_5000: 'Kostar över 5 miljoner kr',
+      under_50: 'Går att göra för under 50\u00a0000\u00a0kr',
+      '50_250': 'Kostar 50\u00a0000–250\u00a0000\u00a0kr',
+      '250_1000': 'Kostar 250\u00a0000\u00a0kr–1\u00a0miljon\u00a0kr',
+      '1000_5000': 'Kostar 1–5\u00a0miljoner\u00a0kr',
+      over_5000: 'Kostar över 5\u00a0miljoner\u00a0kr',
     },
     difficulty: {
       latt: 'Lätt att genomföra',

@@ -1,4 +1,4 @@
-/** Orden på kartan: län, kommuner och det som finns där. */
+/** The words of the map in Swedish: counties, municipalities and what is found there. */
 export const mapPage = {
   title: 'Karta',
   description:
@@ -11,7 +11,6 @@ export const mapPage = {
   onMap: (found: string) => `${found} på kartan`,
   mapOf: 'Sverige i 21 län. Samma uppgifter står i tabellen.',
   mapOfCounty: (county: string) => `${county} i kommuner. Samma uppgifter står i tabellen.`,
-  mapOfMunicipality: (name: string, county: string) => `${name} på kartan över ${county}.`,
   area: (name: string, found: string) => `${name}: ${found}`,
   areaEmpty: (name: string) => `${name}: inget än`,
   legend: 'Antal sidor',
@@ -28,7 +27,7 @@ export const mapPage = {
   toCountry: 'Hela landet',
   inPlace: (name: string) => `I ${name}`,
   unplacedTitle: 'Utan plats på kartan',
-  unplaced: 'Det här gäller hela landet, eller har ingen kommun angiven:',
+  unplaced: 'Det här gäller hela landet, eller saknar uppgift om kommun:',
   methodsAndTools:
     'Metoder och verktyg hör inte till någon plats. Hur en metod har använts på olika håll står på dess egen sida.',
   emptyTitle: 'Här finns inget att visa än',

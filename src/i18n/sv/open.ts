@@ -4,7 +4,7 @@ import type { ProblemWords } from '@/domain/open/toOpenProblem'
 
 const problems: Readonly<Record<OpenProblemCode, ProblemWords>> = {
   'bad-parameter': {
-    title: 'Frågan går inte att förstå',
+    title: 'Anropet går inte att förstå',
     detail: 'En eller flera parametrar är okända eller har ett värde som inte går att använda.',
   },
   'bad-cursor': {
@@ -14,20 +14,20 @@ const problems: Readonly<Record<OpenProblemCode, ProblemWords>> = {
   },
   'not-found': {
     title: 'Posten finns inte',
-    detail: 'Ingen publicerad post har den här sorten och adressen.',
+    detail: 'Ingen publicerad post har den här typen och adressen.',
   },
   gone: { title: 'Posten är borttagen', detail: 'Posten har varit publicerad men är arkiverad.' },
   'no-such-address': {
     title: 'Adressen finns inte',
-    detail: 'Det finns inget här. Börja vid /api/open/v1 eller läs /api/open/v1/openapi.json.',
+    detail: 'Det finns inget här. Börja på /api/open/v1 eller läs /api/open/v1/openapi.json.',
   },
   'not-allowed': {
     title: 'Här går det bara att läsa',
     detail: 'Använd GET, HEAD eller OPTIONS.',
   },
   'too-many-requests': {
-    title: 'För många frågor',
-    detail: 'Vänta så länge som Retry-After säger och fråga sedan igen.',
+    title: 'För många anrop',
+    detail: 'Vänta så länge som Retry-After säger och försök sedan igen.',
   },
   away: {
     title: 'Svaret går inte att få just nu',
@@ -70,7 +70,7 @@ export const open = {
       items: 'De senast publicerade posterna',
       methods: 'Metoder för trygghet, tio i taget',
       search: 'Sök efter hyresgäster',
-      facets: 'Alla urval med koder, ord och antal',
+      facets: 'Alla filter med koder, ord och antal',
     },
     docsTitle: 'Beskrivning för program',
     docs: 'Hela gränssnittet beskrivs enligt OpenAPI 3.1, med alla fält och parametrar:',
@@ -80,12 +80,12 @@ export const open = {
       'Svaren är på svenska. Med lang=en kommer engelska där det finns.',
       'Långa listor läses del för del: följ adressen i next tills den är null. Inget kommer med två gånger eller faller bort för att något nytt publiceras under tiden.',
       'Varje svar har en ETag. Skicka tillbaka den i If-None-Match, så kommer ett kort svar när inget har ändrats.',
-      'Från samma adress går det bra med 1 200 frågor i minuten.',
+      'Från samma adress går det bra med 1\u00a0200 anrop i minuten.',
       'En parameter som inte finns ger ett tydligt fel, så att felstavningar märks.',
     ],
     licenceTitle: 'Villkor',
     licence:
       'Innehållet får användas fritt, också kommersiellt, om källan anges. Varje post säger vilken licens den har; det vanliga är',
-    licenceName: 'CC BY 4.0',
+    licenceName: 'CC\u00a0BY\u00a04.0',
   },
 }

@@ -10,7 +10,7 @@ const fieldOf = (page: Page) =>
 const rowsOf = (page: Page) => page.getByRole('main').getByRole('article')
 const headingOf = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
 const kindsOf = (page: Page) =>
-  page.getByRole('navigation', { name: /^(Slag av träffar|Kinds of results)$/ })
+  page.getByRole('navigation', { name: /^(Typ av träffar|Kinds of results)$/ })
 
 /** The numbers in a row of kinds: all first. */
 const countsOf = async (page: Page) =>
@@ -146,7 +146,7 @@ describe('somebody who finds nothing', () => {
     const page = await aVisitor(withoutScripts)
     await page.goto('/sok?q=trygghet&lan=gotland')
 
-    const way = page.getByRole('link', { name: /^Sök utan dina val: \d+ träffar$/ })
+    const way = page.getByRole('link', { name: /^Sök utan filter: \d+ träffar$/ })
     const promised = Number((await way.textContent())?.replace(/\D/g, ''))
     await way.click()
 

@@ -397,7 +397,7 @@ test('whoever asks too often is told when to go on, and others are not stopped',
 
   expect([stopped.status, other.status]).toEqual([429, 200])
   expect(Number(stopped.headers.get('retry-after'))).toBeGreaterThan(0)
-  expect(stopped.body.title).toBe('För många frågor')
+  expect(stopped.body.title).toBe('För många anrop')
 })
 
 test('while the engine is away lists go on, and search says when to try again', async () => {

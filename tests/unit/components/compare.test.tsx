@@ -74,7 +74,7 @@ test('each column has a way out, and each row a header', () => {
   expect(html).toContain('Ta bort Metod A')
   expect(html).toContain('<th scope="row">Teman')
   expect(html).toContain('Gäller inte här')
-  expect(html).toContain('Olika sorter bredvid varandra')
+  expect(html).toContain('Olika typer bredvid varandra')
   expect(html).toContain('Inte publicerat just nu: metoder.borttagen.')
   expect(html).toContain('&lt;b&gt;')
 })
