@@ -69,7 +69,7 @@ async function findMedia(): Promise<Finding[]> {
   }
   return [env.mediaDir, env.dataDir].map((folder) => {
     if (!existsSync(folder))
-      return wrong(`${folder} is not there. It is made when the site starts.`)
+      return fine(`${folder} is not there yet. It is made when it is needed.`)
     return mayWrite(folder)
       ? fine(`${folder} can be written to.`)
       : wrong(`${folder} cannot be written to. Give it to the user that the site runs as.`)

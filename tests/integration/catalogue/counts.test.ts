@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import type { Choice } from '@/domain/catalogue/choice'
+import { costBands, statuses, targetGroups } from '@/domain/vocabulary/efforts'
+import { evidenceLevels } from '@/domain/vocabulary/evidence'
 import { findCatalogue, forgetCatalogue } from '@/queries/catalogue'
 import { listItems } from '@/queries/listItems'
+import { listInBatches } from '@/queries/store/listInBatches'
 
 import { startBank } from '../../support/bank'
 import { aReader } from '../../support/reader'
@@ -18,10 +21,12 @@ function makeDice(seed: number) {
   }
 }
 
-const statuses = ['pagar', 'avslutat', 'planeras']
-const groups = ['alla_boende', 'barn', 'unga', 'aldre']
-const evidence = ['0', '1', '2', '3']
-const costs = ['under_50', '50_250', 'over_1000']
+const codesOf = (terms: readonly Readonly<{ code: string }>[]) =>
+  terms.slice(0, 4).map(({ code }) => code)
+const statusCodes = codesOf(statuses)
+const groups = codesOf(targetGroups)
+const evidence = codesOf(evidenceLevels)
+const costs = codesOf(costBands)
 
 type Written = Readonly<{
   kind: 'example' | 'method'
@@ -44,10 +49,10 @@ beforeAll(async () => {
 async function writeOne(number: number): Promise<void> {
   const kind = roll(3) === 0 ? 'method' : 'example'
   const isPublished = roll(5) > 0
-  const targetGroups = some(groups)
+  const chosenGroups = some(groups)
   const evidenceLevel = pick(evidence)
   const costBand = pick(costs)
-  const status = pick(statuses)
+  const status = pick(statusCodes)
   await bank.payload.db.create({
     collection: kind === 'method' ? 'methods' : 'examples',
     data: {
@@ -55,7 +60,7 @@ async function writeOne(number: number): Promise<void> {
       slug: `nr-${number}`,
       title: { sv: `Nr ${number}` },
       summary: { sv: 'En mening.' },
-      targetGroups,
+      targetGroups: chosenGroups,
       evidenceLevel,
       costBand,
       ...(kind === 'example' && { status }),
@@ -67,7 +72,7 @@ async function writeOne(number: number): Promise<void> {
     isPublished,
     answers: {
       kind: [kind],
-      targetGroup: targetGroups,
+      targetGroup: chosenGroups,
       evidence: [evidenceLevel],
       cost: [costBand],
       ...(kind === 'example' && { status: [status] }),
@@ -79,7 +84,7 @@ const asked = {
   targetGroup: groups,
   evidence,
   cost: costs,
-  status: statuses,
+  status: statusCodes,
 } as const
 
 const matches = (item: Written, choice: Choice, leftOut?: string): boolean =>
@@ -133,4 +138,17 @@ test('there is something to count, and something that is not published', async (
   expect(table.size()).toBe(written.filter(({ isPublished }) => isPublished).length)
   expect(table.size()).toBeGreaterThan(30)
   expect(table.size()).toBeLessThan(60)
+})
+
+test('read in batches, each published document comes once, and no draft', async () => {
+  const ids: string[] = []
+  for await (const batch of listInBatches(bank.payload, { collection: 'examples', size: 7 })) {
+    expect(batch.length).toBeLessThanOrEqual(7)
+    ids.push(...batch.map(({ id }) => String(id)))
+  }
+
+  const published = written.filter((one) => one.isPublished && one.kind === 'example')
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).toHaveLength(published.length)
+  expect(ids.length).toBeGreaterThan(14)
 })
