@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,6 +9,7 @@ import { prepareBank, run, runTypeScript, serve, settingsOf } from './bench/prog
 import { startToSearch } from './bench/startToSearch'
 import { listTargets } from './bench/targets'
 import { type Measured, toFindingReport } from './bench/toFindingReport'
+import type { Index } from './bench/weighIndex'
 import { isBuilt } from './siteBuild.mjs'
 
 /**
@@ -57,11 +58,12 @@ async function measureBank(items: number): Promise<Measured> {
   runTypeScript(['scripts/bench-fill.ts', '--items', String(items)], settings)
   const known = collectKnown(join(folder, 'bank.db'))
 
-  const start = () => startToSearch(Number(values.port), settings)
-  const starts = isAsked('start') ? { first: await start(), second: await start() } : null
-  const index = isAsked('index')
+  const index: Index | null = isAsked('index')
     ? JSON.parse(runTypeScript(['scripts/bench/weighIndex.ts'], settings))
     : null
+  leaveOnlyTheBank(folder)
+  const start = () => startToSearch(Number(values.port), settings)
+  const starts = isAsked('start') ? { first: await start(), second: await start() } : null
   const bank = await serve('scripts/serve.mjs', Number(values.port), settings)
   const targets = []
   for (const target of listTargets(known).filter(({ id }) => isAsked(id))) {
@@ -84,4 +86,11 @@ async function measureBank(items: number): Promise<Measured> {
   await bank.stop()
   rmSync(folder, { recursive: true })
   return { items, starts, index, targets }
+}
+
+/** Takes away what a process has kept beside the bank, so that the next one has nothing to go by. */
+function leaveOnlyTheBank(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => !one.startsWith('bank.db'))) {
+    rmSync(join(folder, name), { recursive: true })
+  }
 }
