@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { isIP } from 'node:net'
 
 import { keyFor } from './keyFor'
@@ -11,9 +11,27 @@ export type AddressMarks = Readonly<{ address: string; block: string }>
  * nobody can be followed from one day to the next, and the address itself is kept nowhere.
  */
 export function markAddress(secret: string, address: string, now: Date): AddressMarks {
-  const key = keyFor(secret, `address:${now.toISOString().slice(0, 10)}`)
+  const key = keyOfDay(secret, now.toISOString().slice(0, 10))
   const mark = (text: string) => createHmac('sha256', key).update(text).digest('base64url')
-  return { address: mark(address), block: mark(blockOf(address)) }
+  // Most who ask need one of them, and some ask many times a second.
+  return {
+    get address() {
+      return mark(address)
+    },
+    get block() {
+      return mark(blockOf(address))
+    },
+  }
+}
+
+let kept: Readonly<{ secret: string; day: string; key: KeyObject }> | null = null
+
+/** Made once a day. */
+function keyOfDay(secret: string, day: string): KeyObject {
+  if (kept?.secret !== secret || kept.day !== day) {
+    kept = { secret, day, key: createSecretKey(keyFor(secret, `address:${day}`)) }
+  }
+  return kept.key
 }
 
 /** The network an address belongs to: /24, or /48, which is what one household or office is given. */

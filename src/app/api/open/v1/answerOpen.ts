@@ -80,8 +80,9 @@ function localeOf(request: Request, query: URLSearchParams): Locale {
 }
 
 function accept(request: Request, { body, next }: OpenOutcome & { type: 'answer' }): Response {
-  const text = JSON.stringify(body)
-  const etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`
+  // As bytes from the start: they are weighed and sent as they are.
+  const bytes = Buffer.from(JSON.stringify(body))
+  const etag = `W/"${createHash('sha1').update(bytes).digest('base64url')}"`
   const headers = {
     ...forEverybody,
     'Cache-Control': `public, max-age=${openMaxAge}`,
@@ -89,7 +90,7 @@ function accept(request: Request, { body, next }: OpenOutcome & { type: 'answer'
     ...(next && { Link: `<${next}>; rel="next"` }),
   }
   if (isKept(request, etag)) return new Response(null, { status: 304, headers })
-  return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json' } })
+  return new Response(bytes, { headers: { ...headers, 'Content-Type': 'application/json' } })
 }
 
 function isKept({ headers }: Request, etag: string): boolean {
