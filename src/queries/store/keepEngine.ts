@@ -31,9 +31,10 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
   let filled: Promise<void> = Promise.resolve()
   let known: FacetTable | null = null
   let isEmpty = false
+  let isMending = false
   let timer: NodeJS.Timeout | null = null
 
-  const owes = () => isEmpty || missed.size > 0
+  const owes = () => isEmpty || isMending || missed.size > 0
 
   function miss(err: unknown): void {
     if (timer) return
@@ -42,6 +43,7 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
   }
 
   function wait(): void {
+    if (timer) clearTimeout(timer)
     timer = setTimeout(() => void mend(), patience)
     timer.unref()
   }
@@ -60,15 +62,18 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
     }
   }
 
+  /** Whoever searches waits until it is done, well or badly. */
+  function holdBack(work: Promise<void>): Promise<void> {
+    filled = work.catch(() => {})
+    return work
+  }
+
   async function fill(table: FacetTable): Promise<void> {
     known = table
     isEmpty = true
     missed.clear()
-    const filling = engine.rebuild(inBatches(table.each()))
-    filled = filling.catch(() => {})
     try {
-      await filling
-      if (known === table) isEmpty = false
+      await refill(table)
     } catch (err) {
       miss(err)
     }
@@ -78,12 +83,11 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
   async function open(table: FacetTable, kept: Uint8Array): Promise<void> {
     known = table
     const opening = engine.snapshot ? engine.snapshot.load(kept, table.all()) : holdsAll(table)
-    filled = opening.then(
-      () => {},
-      () => {},
-    )
     // Whether it holds them or cannot say: what it does not hold is given to it.
-    if (!(await opening.catch(() => false)) && known === table) await fill(table)
+    const holds = await opening.catch(() => false)
+    if (known !== table) return
+    if (!holds) await fill(table)
+    else if (missed.size > 0) await mend()
   }
 
   async function holdsAll(table: FacetTable): Promise<boolean> {
@@ -96,16 +100,15 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
     if (timer) clearTimeout(timer)
     const wasAway = timer !== null
     timer = null
-    const table = known
-    if (!table || !owes()) return true
+    if (!known || isMending || !owes()) return !owes()
+
+    // What changes from now on is missed, too, so that nothing older overtakes it.
+    isMending = true
     try {
-      if (isEmpty) {
-        await engine.rebuild(inBatches(table.each()))
-        isEmpty = false
-      }
+      if (isEmpty) await refill(known)
       for (let ids = firstOf(missed); ids.length > 0; ids = firstOf(missed)) {
         for (const id of ids) missed.delete(id)
-        await bringUpToDate(table, ids)
+        await bringUpToDate(known, ids)
       }
       if (wasAway) report.back()
       return true
@@ -113,7 +116,14 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
       // said when it began
       wait()
       return false
+    } finally {
+      isMending = false
     }
+  }
+
+  async function refill(table: FacetTable): Promise<void> {
+    await engine.rebuild(inBatches(table.each()))
+    if (known === table) isEmpty = false
   }
 
   async function bringUpToDate(table: FacetTable, ids: readonly string[]): Promise<void> {
@@ -142,8 +152,8 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
       await filled
       return engine.suggest(...typed)
     },
-    fill,
-    open,
+    fill: (table) => holdBack(fill(table)),
+    open: (table, kept) => holdBack(open(table, kept)),
     mend,
     close: async () => {
       if (timer) clearTimeout(timer)
