@@ -6,6 +6,7 @@ export async function register(): Promise<void> {
   const { openKnownBank } = await import('@/queries/knownBank')
   const { listChangesToShow } = await import('@/queries/listChangesToShow')
   const { listTurnedItems } = await import('@/queries/store/listTurned')
+  const { listLate } = await import('@/queries/store/listLate')
   const { beginWork } = await import('@/session/beginWork')
   const { closeCatalogue, openCatalogue } = await import('@/queries/catalogue')
   const { env } = await import('@/env')
@@ -16,6 +17,7 @@ export async function register(): Promise<void> {
     const list = async (of: typeof bank, since: Date) => [
       ...(await listChangesToShow(of, since)),
       ...(await listTurnedItems(of)),
+      ...listLate(of),
     ]
     beginWork(bank, { list, stop: () => closeCatalogue(bank) })
     // Whoever comes before it is open waits; that it could not be opened, they are told.

@@ -8,6 +8,7 @@ import { noteKnown, openKnownBank } from '@/queries/knownBank'
 import type { Change } from '@/queries/listPublicChanges'
 import { listPublished } from '@/queries/listPublished'
 import { applyChanges } from '@/queries/store/applyChanges'
+import { lateItems } from '@/queries/store/listLate'
 import { addressTag, anythingTag, documentTag, settingsTag } from '@/queries/tags'
 
 import { dropPages } from './dropPages'
@@ -18,7 +19,13 @@ export async function showChanges(payload: BasePayload, changes: readonly Change
     await forgetSettings(payload)
     dropPages([settingsTag])
   }
-  const documents = changes.filter(({ collection }) => collection !== 'settings')
+  if (changes.some(({ collection }) => collection === lateItems)) {
+    dropPages([settingsTag, anythingTag])
+  }
+  const documents = changes.filter(
+    ({ collection }) => collection !== 'settings' && collection !== lateItems,
+  )
+  if (documents.length === 0) return
   if (documents.length > most) return showManyChanges(payload, documents)
 
   const news = await Promise.all(

@@ -10,12 +10,17 @@ import {
   kinds,
 } from '@/domain/vocabulary/kinds'
 
+import { inTurn } from './inTurn'
+
 type Entries = Map<string, Forwarding>
 
 const keyOf = (kind: Kind, slug: string) => `${kind}/${slug}`
 
 /** Fills the address book from the database. The proxy reads it; it must not ask the database itself. */
-export async function openAddressBook(payload: BasePayload): Promise<void> {
+export const openAddressBook = (payload: BasePayload): Promise<void> =>
+  inTurn('addresses', () => readAddressBook(payload))
+
+async function readAddressBook(payload: BasePayload): Promise<void> {
   const entries: Entries = new Map()
   for (const { collection, kind } of kinds) {
     const { docs } = await payload.find({
@@ -30,7 +35,12 @@ export async function openAddressBook(payload: BasePayload): Promise<void> {
 }
 
 /** Enters one change of what the public sees, as it now stands, so that its addresses lead right at once. */
-export async function noteAddress(
+export const noteAddress = (
+  payload: BasePayload,
+  change: Pick<PublicChange, 'collection' | 'id'>,
+): Promise<void> => inTurn('addresses', () => takeInAddress(payload, change))
+
+async function takeInAddress(
   payload: BasePayload,
   change: Pick<PublicChange, 'collection' | 'id'>,
 ): Promise<void> {

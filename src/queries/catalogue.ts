@@ -103,6 +103,8 @@ async function fill(payload: BasePayload, shelf: Shelf): Promise<Store> {
       `The catalogue is open: ${items} items, ${changes} changes since it was kept`,
     )
     void engine.open(store.table, index)
+    // What has been withdrawn since is not to stay in the file.
+    if (changes > 0) keeper?.changed()
     return store
   }
   if (opened?.reason) {

@@ -7,6 +7,7 @@ import { type Stored, storedFields } from '@/domain/publication/storedFields'
 import { findKindByCollection, type ItemCollection, kinds } from '@/domain/vocabulary/kinds'
 import { locales } from '@/domain/vocabulary/locales'
 
+import { inTurn } from './inTurn'
 import { listPublished } from './listPublished'
 
 /** A code that lists are narrowed by, and what people call it. */
@@ -30,7 +31,10 @@ const sourceNames = Object.keys(sources) as Source[] // its own keys
  * Reads what the proxy needs to know of the bank: which themes, organisations and size classes there
  * are, and how many items of each kind. The proxy must not ask the database itself.
  */
-export async function openKnownBank(payload: BasePayload): Promise<void> {
+export const openKnownBank = (payload: BasePayload): Promise<void> =>
+  inTurn('known', () => readKnownBank(payload))
+
+async function readKnownBank(payload: BasePayload): Promise<void> {
   const rows = await Promise.all(sourceNames.map((name) => readRows(payload, name)))
   const counts = await Promise.all(
     kinds.map(({ collection }) => countPublished(payload, collection)),
@@ -42,7 +46,12 @@ export async function openKnownBank(payload: BasePayload): Promise<void> {
 }
 
 /** Takes in one change of what the public sees. */
-export async function noteKnown(
+export const noteKnown = (
+  payload: BasePayload,
+  change: Pick<PublicChange, 'collection' | 'id'>,
+): Promise<void> => inTurn('known', () => takeInKnown(payload, change))
+
+async function takeInKnown(
   payload: BasePayload,
   { collection, id }: Pick<PublicChange, 'collection' | 'id'>,
 ): Promise<void> {

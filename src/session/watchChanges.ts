@@ -54,6 +54,8 @@ export function watchChanges<Change extends { key: string }>({
         // said once; it is looked for again, from where it was found last
         if (!isFailing) report(err)
         isFailing = true
+        // what happens while nobody can look may not be in the pages
+        known ??= new Set()
       }
       await sleep(every, undefined, { ref: false, signal: stopping.signal }).catch(() => {})
     }

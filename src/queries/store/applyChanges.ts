@@ -28,8 +28,8 @@ export async function applyChanges(
     // One that is being filled may have read what was there before. One that is not will read it as it is.
     const store = await shelf.filling?.catch(() => null)
     if (!store) return
-    await takeIn(payload, store, known)
     try {
+      await takeIn(payload, store, known)
       await makeDueItems(payload, store, mostAtOnce)
     } finally {
       shelf.keeper?.changed()
@@ -60,5 +60,6 @@ function workOff(payload: BasePayload, shelf: Shelf, store: Store): void {
       await new Promise(setImmediate)
     }
     working.delete(store)
+    shelf.timesLate += 1
   }
 }

@@ -18,11 +18,12 @@ export type Rebuilt = Readonly<{
 /** Makes the catalogue and its index anew from the database, and keeps it in a file. */
 export async function rebuildCatalogue(payload: BasePayload, file: string): Promise<Rebuilt> {
   const began = performance.now()
+  const beganAt = new Date()
   const raw = await openEngine(sharedAnalyser())
   const engine = keepEngine(raw, { away: rethrow, back: () => {} })
   const store = await fillStore(payload, engine)
   await engine.fill(store.table)
-  const save = await takeSnapshot(payload, store)
+  const save = await takeSnapshot(payload, store, beganAt)
   await save(file)
   await engine.close()
 

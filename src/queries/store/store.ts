@@ -29,6 +29,8 @@ export type Shelf = {
   filling: Promise<Store> | null
   engine: Promise<KeptEngine> | null
   line: Promise<unknown>
+  /** How often items were made anew after whoever published had stopped waiting. */
+  timesLate: number
   /** Keeps what is in it over the end of the process; null where nobody has asked for that. */
   keeper: Keeper | null
 }
@@ -66,7 +68,13 @@ export function shelfOf(payload: BasePayload): Shelf {
   const found = shared[key].get(payload)
   if (found) return found
 
-  const shelf: Shelf = { filling: null, engine: null, line: Promise.resolve(), keeper: null }
+  const shelf: Shelf = {
+    filling: null,
+    engine: null,
+    line: Promise.resolve(),
+    timesLate: 0,
+    keeper: null,
+  }
   shared[key].set(payload, shelf)
   return shelf
 }

@@ -24,21 +24,19 @@ type Header = Readonly<{
 /** The file of the snapshot, in the folder of a bank. */
 export const snapshotFileIn = (dataDir: string): string => join(dataDir, 'catalogue', 'snapshot')
 
-/** A change is dated before its transaction ends, by a clock that may differ: this far is looked back. */
-const overlap = 2 * 60_000
-
 /** A snapshot older than this is not caught up with: to read everything anew is as quick. */
 const oldest = 30 * 24 * 60 * 60_000
 
 /**
  * Keeps a store in a file. To be called in the line of its changes: what is kept is one moment of it. The
- * answer writes it, and may take its time.
+ * answer writes it, and may take its time. `asOf` says since when changes may not be in it.
  */
 export async function takeSnapshot(
   payload: BasePayload,
   store: Store,
+  asOf = new Date(),
 ): Promise<(file: string) => Promise<void>> {
-  const at = new Date().toISOString()
+  const at = asOf.toISOString()
   const database = await identify(payload)
   // What is packed is never written to: these lists are the moment.
   const docs = [...store.docs.all()]
@@ -95,7 +93,7 @@ export async function openSnapshot(
     if (!(await isOfThisDatabase(payload, database))) return refuse('it is of another database')
 
     const { index, store } = readStore(snapshot.header, snapshot.parts, engine)
-    const changes = await catchUp(payload, store, new Date(Date.parse(at) - overlap))
+    const changes = await catchUp(payload, store, new Date(at))
     const miscounted = await listMiscounted(payload, store.docs)
     if (miscounted.length > 0) return refuse(`it does not have all of ${miscounted.join(', ')}`)
 

@@ -63,6 +63,19 @@ test('what is published while the database is away is shown when it is back', as
   expect(shown).toEqual(['meanwhile'])
 })
 
+test('what is published before anybody could look for the first time is shown, too', async () => {
+  const { faults, keys, shown, watcher } = aHistory()
+  faults.list = new Error('away')
+  await sleep(20)
+
+  keys.push('meanwhile')
+  faults.list = undefined
+  await sleep(30)
+  await watcher.stop()
+
+  expect(shown).toEqual(['meanwhile'])
+})
+
 test('whoever has stopped shows nothing more', async () => {
   const { keys, shown, watcher } = aHistory()
   await sleep(20)
