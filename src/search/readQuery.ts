@@ -1,12 +1,11 @@
 import type { Analyser } from '@/analyser/makeAnalyser'
 import type { Query } from '@/analyser/query/query'
 import type { LanguageCode } from '@/analyser/term'
+import { longestQuery } from '@/domain/catalogue/searchAddress'
 import type { Locale } from '@/domain/vocabulary/locales'
 
 /** What is read of what somebody typed. */
 export const clip = (typed: string): string => typed.slice(0, longestQuery)
-
-const longestQuery = 300
 
 /** Of more words than these the first are looked for. */
 const mostWords = 20

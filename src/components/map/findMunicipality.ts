@@ -4,6 +4,7 @@ import { municipalities } from '@/domain/vocabulary/municipalities'
 
 import { marks } from './sweden'
 
+/** A municipality with its county, and where on the map its mark belongs. */
 export type MunicipalityOnMap = Readonly<{
   code: string
   name: string
@@ -14,9 +15,6 @@ export type MunicipalityOnMap = Readonly<{
 
 const markOf = new Map(marks.map(([code, x, y]) => [code, { x, y }]))
 const nameOf = new Map(municipalities.map(({ code, sv }) => [code, sv]))
-
-/** All 290 municipalities, by code and name. */
-export const allMunicipalities = municipalities.map(({ code, sv }) => ({ code, name: sv }))
 
 /** Finds a municipality by its code, with the place on the map where its mark belongs. */
 export function findMunicipality(code: string): MunicipalityOnMap | null {

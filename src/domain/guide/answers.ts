@@ -3,7 +3,6 @@ import { facetOf } from '@/domain/catalogue/facets'
 
 import {
   type CeilingFacet,
-  ceilingFacets,
   type GuideFacet,
   guideFacets,
   isCeiling,
@@ -68,7 +67,3 @@ const isIn =
   (codes: readonly string[]) =>
   (code: string): boolean =>
     codes.includes(code)
-
-/** Says whether any answer is about what one has to give. */
-export const hasCeiling = (answers: Answers): boolean =>
-  ceilingFacets.some((name) => (answers[name] ?? []).length > 0)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { sortOrders } from '@/domain/catalogue/choice'
 import { type FacetName, facetNames, facetOf } from '@/domain/catalogue/facets'
+import { longestQuery } from '@/domain/catalogue/searchAddress'
 import { locales } from '@/domain/vocabulary/locales'
 
 /** One parameter of a query: what it may be is said once, for whoever asks and for the document. */
@@ -23,12 +24,11 @@ export type OpenParameter = Readonly<{
 /** How many values of one facet are taken. */
 export const mostOpenValues = 20
 
-/** How many items one answer holds, when nothing is said and at most. */
+/** How many items one answer holds when nothing is said. */
 export const usualLimit = 20
-export const mostItems = 100
 
-/** How long words to look for may be. */
-export const longestQuery = 300
+/** How many items one answer holds at most. */
+export const mostItems = 100
 
 const parameter = (
   name: string,
@@ -129,4 +129,5 @@ export const openParameters = {
   openapi: [],
 } as const satisfies Record<string, readonly OpenParameter[]>
 
+/** What can be asked of the open API. */
 export type OpenQuestion = keyof typeof openParameters

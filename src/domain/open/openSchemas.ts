@@ -596,4 +596,3 @@ export type OpenSearch = z.infer<typeof openSearch>
 export type OpenFacetList = z.infer<typeof openFacetList>
 export type OpenProblem = z.infer<typeof openProblem>
 export type OpenIndex = z.infer<typeof openIndex>
-export type OpenProblemList = z.infer<typeof openProblemList>

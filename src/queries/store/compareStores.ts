@@ -20,12 +20,6 @@ export function compareStores(kept: Held, right: Held): Difference[] {
   ]
 }
 
-/** One value for all that is kept: two stores with the same one answer alike. */
-export function fingerprintOfStore(held: Held): string {
-  const lines = [...docsIn(held), ...itemsIn(held)].map(([id, one]) => `${id} ${one.hash}`)
-  return hashOf(lines.sort().join('\n'))
-}
-
 type Row = Readonly<{ name: string; hash: string }>
 
 function docsIn({ docs }: Held): Map<string, Row> {

@@ -2,8 +2,6 @@ import type { FacetTable } from '@/catalogue/makeFacetTable'
 import type { SortOrder } from '@/domain/catalogue/choice'
 import type { Locale } from '@/domain/vocabulary/locales'
 
-export type Orders = ReturnType<typeof makeOrders>
-
 /** The orders of a table, as slots and as the place of each slot, kept until the table changes. */
 export function makeOrders(table: FacetTable) {
   const made = new Map<string, { slots: readonly number[]; places: Uint32Array }>()

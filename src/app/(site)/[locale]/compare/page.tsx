@@ -15,6 +15,7 @@ import {
   readText,
 } from '@/domain/catalogue/pickPage'
 import { mostCompared, parsePicks, pickKey } from '@/domain/catalogue/picks'
+import { longestQuery } from '@/domain/catalogue/searchAddress'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { findCompared } from '@/queries/findCompared'
@@ -83,5 +84,4 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   })
 }
 
-const longestQuery = 300
 const pathIn = (locale: Locale) => pickPagePath({ page: 'compare', picks: [] }, locale)

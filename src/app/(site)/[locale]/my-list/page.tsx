@@ -14,6 +14,7 @@ import {
   readText,
 } from '@/domain/catalogue/pickPage'
 import { mostListed, parsePicks, pickKey } from '@/domain/catalogue/picks'
+import { longestQuery } from '@/domain/catalogue/searchAddress'
 import { kinds } from '@/domain/vocabulary/kinds'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 import { env } from '@/env'
@@ -84,5 +85,4 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 const everyKind = kinds.map(({ kind }) => kind)
-const longestQuery = 300
 const pathIn = (locale: Locale) => pickPagePath({ page: 'my-list', picks: [] }, locale)
