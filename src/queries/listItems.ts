@@ -11,6 +11,7 @@ import { findReadModel } from './readModel'
 /** A page of a list, and by `facet:code` how many rows each further choice would leave. */
 export type ItemList = PageOf<ItemCard> & Readonly<{ counts: ReadonlyMap<string, number> }>
 
+/** What is asked of a list. */
 export type ListQuestion = Readonly<{
   kinds: readonly Kind[]
   choice: Choice

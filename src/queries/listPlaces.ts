@@ -9,6 +9,7 @@ import { toItemCard } from '@/domain/catalogue/toCatalogueCard'
 import type { Reader } from './reader'
 import { findReadModel } from './readModel'
 
+/** What is asked of the map. */
 export type PlacesQuestion = Readonly<{
   choice: Choice
   page: number

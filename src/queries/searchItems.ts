@@ -15,6 +15,7 @@ import type { Reader } from './reader'
 import { findReadModel, type ReadModel } from './readModel'
 import { sharedAnalyser } from './sharedAnalyser'
 
+/** What is asked of a search. */
 export type SearchQuestion = Readonly<{
   query: string
   choice: Choice

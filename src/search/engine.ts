@@ -21,6 +21,7 @@ export type SearchRequest = Readonly<{
 /** A term that was found, for highlighting. */
 export type FoundTerm = Readonly<{ term: string; kind: TermKind }>
 
+/** What an engine answers to a search. */
 export type SearchAnswer = Readonly<{
   total: number
   /** One page of the items found, the best first; scores can be compared within one answer only. */
@@ -43,6 +44,7 @@ export type Suggestion =
   | Readonly<{ type: 'item'; id: string }>
   | Readonly<{ type: 'word'; text: string }>
 
+/** How an engine is, and what is wrong with it. */
 export type EngineHealth = Readonly<{ ok: boolean; items: number; problem: string | null }>
 
 /**
@@ -84,6 +86,7 @@ export class EngineAway extends Error {
   override name = 'EngineAway'
 }
 
+/** Says whether an error means that the engine cannot be reached; a bundle knows no classes of another. */
 export const isEngineAway = (err: unknown): boolean =>
   err instanceof Error && err.name === 'EngineAway'
 

@@ -26,7 +26,7 @@ type Props = Readonly<{
   locale: Locale
 }>
 
-/** The four questions as one form whose answers become the address. The first that is unanswered stands open. */
+/** The four questions as one form whose answers become the address. The first stands open until something is answered. */
 export function GuideForm({ addressOf, answers, labelOf, locale, themes }: Props) {
   const { guide } = messagesOf(locale)
   const answered = listAnswered(answers)

@@ -10,6 +10,7 @@ export const findingPages = {
   'open-data': { sv: 'oppna-data', en: 'open-data' },
 } as const satisfies Record<string, Bilingual>
 
+/** One of the pages by which one finds. */
 export type FindingPage = keyof typeof findingPages
 
 /** `/sok`, `/en/search` and their like. */

@@ -22,6 +22,7 @@ export type SearchTexts = Readonly<{
   text: string
 }>
 
+/** One of the texts by which an item is found. */
 export type SearchField = keyof SearchTexts
 
 /** An item as it meets readers of one language. */

@@ -8,6 +8,7 @@ export type Choice = Readonly<Partial<Record<FacetName, readonly string[]>>>
 /** What lists can be put in order by; `relevance` is for search alone. */
 export const sortOrders = ['relevance', 'newest', 'checked', 'title', 'evidence'] as const
 
+/** What a list or a search is put in order by. */
 export type SortOrder = (typeof sortOrders)[number]
 
 /** The order of a list when none is asked for: organisations by name, the rest by when they came. */

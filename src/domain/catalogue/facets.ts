@@ -188,6 +188,7 @@ export const facets = {
   },
 } as const satisfies Record<string, Facet>
 
+/** The name of a facet, as code says it. */
 export type FacetName = keyof typeof facets
 
 /** The names of all facets, in their order. */

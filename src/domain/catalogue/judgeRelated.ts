@@ -43,8 +43,10 @@ export const relatedReasons = [
   { reason: 'challenge', shared: ['theme'] },
 ] as const satisfies readonly Readonly<{ reason: string; shared: readonly Shared[] }>[]
 
+/** The code of why an item is shown beside another. */
 export type RelatedReason = (typeof relatedReasons)[number]['reason']
 
+/** How alike two items are, and why one is shown beside the other. */
 export type Relatedness = Readonly<{ points: number; reason: RelatedReason }>
 
 /** An item that is like another one, as it is shown there. */

@@ -23,6 +23,7 @@ export const pickPageKeys = {
   show: { sv: 'visa', en: 'show' },
 } as const
 
+/** What stands in the address when only differences are shown. */
 export const differencesWord = { sv: 'skillnader', en: 'differences' } as const
 
 /** How long the name of a list may be. */

@@ -4,6 +4,7 @@ import { type Locale, locales } from '@/domain/vocabulary/locales'
 /** An item that somebody has picked, by its address. */
 export type Pick = Readonly<{ kind: Kind; slug: string }>
 
+/** What an address says is picked, and what of it could not be read. */
 export type ParsedPicks = Readonly<{
   /** Each once, in the order in which they stand. */
   picks: readonly Pick[]
@@ -16,8 +17,10 @@ export type ParsedPicks = Readonly<{
 /** The key by which picked items stand in an address: `?val=metoder.bostad-forst,exempel.garden`. */
 export const pickKey = 'val'
 
-/** How many can be set beside each other, and how many a list of one's own holds. */
+/** How many can be set beside each other. */
 export const mostCompared = 4
+
+/** How many a list of one's own holds. */
 export const mostListed = 50
 
 const longestTold = 100

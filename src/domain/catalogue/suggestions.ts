@@ -7,6 +7,7 @@ export type Suggestions = Readonly<{
   words: readonly string[]
 }>
 
+/** A page that is proposed, by its title. */
 export type SuggestedItem = Readonly<{
   kind: Kind
   title: string

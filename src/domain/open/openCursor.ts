@@ -12,6 +12,7 @@ export type SearchCursor = Readonly<{ offset: number; last: string }>
 export const writeListCursor = (asked: OpenAsked, { id, key, title }: ListCursor): string =>
   write([fingerprintOf(asked), key, title, id])
 
+/** Writes where a search is to go on, as a token likewise. */
 export const writeSearchCursor = (asked: OpenAsked, { last, offset }: SearchCursor): string =>
   write([fingerprintOf(asked), offset, last])
 
@@ -23,6 +24,7 @@ export function parseListCursor(asked: OpenAsked): ListCursor | null {
   return { key, title, id }
 }
 
+/** Reads the token of a search; null for one that another question has given. */
 export function parseSearchCursor(asked: OpenAsked): SearchCursor | null {
   const parsed = searchToken.safeParse(read(asked.cursor))
   if (!parsed.success || parsed.data[0] !== fingerprintOf(asked)) return null

@@ -10,6 +10,8 @@ export const openProblems = {
   away: 503,
 } as const satisfies Record<string, number>
 
+/** The code of a problem. */
 export type OpenProblemCode = keyof typeof openProblems
 
+/** The codes of all problems. */
 export const openProblemCodes = Object.keys(openProblems) as OpenProblemCode[] // its own keys

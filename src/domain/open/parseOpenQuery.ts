@@ -31,6 +31,7 @@ export type OpenFault = Readonly<{
   allowed: readonly string[]
 }>
 
+/** What a query comes to: what was asked, or all that was not understood. */
 export type ParsedOpenQuery =
   | Readonly<{ ok: true; asked: OpenAsked }>
   | Readonly<{ ok: false; faults: readonly OpenFault[] }>

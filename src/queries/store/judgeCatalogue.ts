@@ -11,6 +11,7 @@ import { fillStore } from './fillStore'
 import { keepEngine } from './keepEngine'
 import { openSnapshot } from './storeSnapshot'
 
+/** What the comparison of the catalogue with the database found. */
 export type CatalogueReport = Readonly<{
   /** Why what was kept is of no use; null when it was opened, or when there is none. */
   refused: string | null

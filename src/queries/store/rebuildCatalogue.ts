@@ -8,6 +8,7 @@ import { keepEngine } from './keepEngine'
 import { knownCollections } from './store'
 import { takeSnapshot } from './storeSnapshot'
 
+/** What a rebuild has made, and how long it took. */
 export type Rebuilt = Readonly<{
   counts: readonly Readonly<{ name: string; count: number }>[]
   /** The name of the engine that holds the index. */

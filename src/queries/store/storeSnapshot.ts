@@ -70,6 +70,7 @@ export async function takeSnapshot(
   }
 }
 
+/** What opening a snapshot comes to. */
 export type Opened =
   | Readonly<{ ok: true; store: Store; index: Uint8Array; changes: number }>
   | Readonly<{ ok: false; reason: string | null }>
