@@ -46,14 +46,14 @@ export function CompareTable({ here, items, locale, rows }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ cells, isSame, name }) => (
+          {rows.map(({ cells, isOwnText, isSame, name }) => (
             <tr key={name} className={isSame && items.length > 1 ? 'is-same' : undefined}>
               <th scope="row">
                 {words.rows[name]}
                 {isSame && items.length > 1 ? <small>{words.same}</small> : null}
               </th>
               {items.map((item, at) => (
-                <td key={item.id} lang={langOf(item.contentLocale, locale)}>
+                <td key={item.id} lang={isOwnText ? langOf(item.contentLocale, locale) : undefined}>
                   <Value cell={cells[at]} locale={locale} />
                 </td>
               ))}

@@ -36,9 +36,12 @@ import { messagesOf } from '@/i18n/messagesOf'
 /** What an item answers; null when nobody has stated it, and undefined when its kind is not asked. */
 export type Cell = string | null | undefined
 
+/** One fact, with what each item answers. */
 export type CompareRow = Readonly<{
   name: RowName
   cells: readonly Cell[]
+  /** True when the cells are in the words of the items, in the language that each is written in. */
+  isOwnText: boolean
   /** True when all answer the same: there is no difference to see. */
   isSame: boolean
 }>
@@ -51,9 +54,19 @@ export function compareRows(items: readonly PublicItem[]): CompareRow[] {
   return names.flatMap((name) => {
     const cells = items.map((item) => tidy(answers[name](item)))
     const isAnswered = cells.some((cell) => typeof cell === 'string')
-    return isAnswered ? [{ name, cells, isSame: new Set(cells).size === 1 }] : []
+    const isOwnText = ownTexts.has(name)
+    return isAnswered ? [{ name, cells, isOwnText, isSame: new Set(cells).size === 1 }] : []
   })
 }
+
+/** The facts that are texts of the items; the words of all others are those of the page. */
+const ownTexts: ReadonlySet<RowName> = new Set([
+  'summary',
+  'about',
+  'whenToUse',
+  'results',
+  'didNotWork',
+])
 
 /** A text in a cell is there to be compared, not to be read in full. */
 const longestCell = 320

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 
+import { CompareTable } from '@/components/compare/CompareTable'
 import { CompareView } from '@/components/compare/CompareView'
 import { compareRows } from '@/components/compare/compareRows'
 import type { PublicItem } from '@/domain/publication/publicItem'
@@ -77,6 +78,24 @@ test('each column has a way out, and each row a header', () => {
   expect(html).toContain('Olika typer bredvid varandra')
   expect(html).toContain('Inte publicerat just nu: metoder.borttagen.')
   expect(html).toContain('&lt;b&gt;')
+})
+
+test('only what an item says itself is read aloud in the language of the item', () => {
+  const items = [
+    aMethod({ locale: 'en', contentLocale: 'sv', summary: 'En promenad', difficulty: 'latt' }),
+  ]
+
+  const html = renderToStaticMarkup(
+    <CompareTable
+      items={items}
+      rows={compareRows(items)}
+      here={{ page: 'compare', picks: [] }}
+      locale="en"
+    />,
+  )
+
+  expect(html).toContain('<td lang="sv">En promenad</td>')
+  expect(html).toContain('<td>Easy</td>')
 })
 
 test('what is alike can be put aside', () => {
