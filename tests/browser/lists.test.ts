@@ -239,6 +239,21 @@ describe('filters', () => {
     for (const title of titles) expect(compared).toContain(title)
   })
 
+  test('all that can be compared can be ticked in its list, and nothing else', async () => {
+    const page = await aVisitor(withoutScripts)
+
+    for (const [path, buttons] of [
+      ['/exempel', 1],
+      ['/metoder', 1],
+      ['/verktyg', 1],
+      ['/organisationer', 0],
+      ['/labb', 0],
+    ] as const) {
+      await page.goto(path)
+      expect(await page.getByRole('button', { name: 'Jämför valda' }).count(), path).toBe(buttons)
+    }
+  })
+
   test('a level of evidence never stands without its caveat', async () => {
     const page = await aVisitor(withoutScripts)
     await page.goto('/metoder?effektniva=2')

@@ -8,6 +8,7 @@ import {
   toChoiceAddress,
   writeChoice,
 } from '@/domain/catalogue/choiceAddress'
+import { isComparable } from '@/domain/catalogue/compare'
 import { listPath } from '@/domain/publication/addresses'
 import type { ItemCard, PageOf } from '@/domain/publication/publicItem'
 import { contributePath } from '@/domain/submission/addresses'
@@ -107,7 +108,7 @@ type RowsProps = Readonly<{ kind: Kind; cards: readonly ItemCard[]; locale: Loca
 /** The rows; what people choose between can be ticked and set side by side. */
 function Rows({ cards, kind, locale }: RowsProps) {
   const { facets } = messagesOf(locale)
-  const isPickable = cards.length > 1 && (kind === 'method' || kind === 'example')
+  const isPickable = cards.length > 1 && isComparable(kind)
   const rows = <ItemRows cards={cards} locale={locale} headingLevel={2} isPickable={isPickable} />
   if (!isPickable) return rows
 
