@@ -6,7 +6,8 @@ import { type Settings, serve } from './programs'
 /** How long after its start a bank first answered a search, and what it then held in memory. */
 export type Start = Readonly<{ searchMs: number | null; residentMb: number | null }>
 
-const patience = 120_000
+/** A large bank that has nothing to go by is read from its database first. */
+const patience = 600_000
 
 /** Starts a bank, asks it the same until it answers, and stops it. */
 export async function startToSearch(port: number, settings: Settings): Promise<Start> {
