@@ -33,7 +33,7 @@ export type Surroundings = Readonly<{
  * Where the words for a facet's values are found: a vocabulary, or what the bank holds. The values
  * are slugs (theme, organisation), years, or the classes as they are written (sizeClass).
  */
-export type FacetWords = Vocabulary | 'themes' | 'organisations' | 'sizeClasses' | 'years'
+export type WordSource = Vocabulary | 'themes' | 'organisations' | 'sizeClasses' | 'years'
 
 /** One question by which lists and search are narrowed. */
 export type Facet = Readonly<{
@@ -41,7 +41,7 @@ export type Facet = Readonly<{
   kinds: readonly Kind[]
   /** Its key in an address, in each language. */
   key: Bilingual
-  words: FacetWords
+  words: WordSource
   /** The answers of an item, as codes; none when it does not say. */
   valuesOf: (item: PublicItem, around: Surroundings) => readonly (string | null | undefined)[]
 }>

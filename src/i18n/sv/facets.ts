@@ -1,9 +1,9 @@
 import { evidenceCaveat } from '@/domain/vocabulary/evidence'
 
-import type { FacetWords } from '../facetWords'
+import type { FacetMessages } from '../facetMessages'
 
 /** What lists and search are narrowed by in Swedish, and the words around it. */
-export const facets: FacetWords = {
+export const facets: FacetMessages = {
   titles: {
     kind: 'Typ',
     theme: 'Tema',

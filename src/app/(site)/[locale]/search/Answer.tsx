@@ -21,9 +21,9 @@ import { messagesOf } from '@/i18n/messagesOf'
 import { formatNumber } from '@/i18n/numbers'
 import type { FacetLabels } from '@/queries/facetLabels'
 
-import type { SearchAnswer } from './askSearch'
+import type { SearchPageAnswer } from './askSearch'
 
-type Props = Readonly<{ answer: SearchAnswer; asked: AskedSearch; locale: Locale }>
+type Props = Readonly<{ answer: SearchPageAnswer; asked: AskedSearch; locale: Locale }>
 
 /** What the search page shows: the way in, what was found, or why there is nothing. */
 export function Answer({ answer, asked, locale }: Props) {
@@ -132,7 +132,7 @@ const toChips = (choice: Choice, labels: FacetLabels, hrefOf: (choice: Choice) =
 const longestInTitle = 80
 
 function titleOf(
-  answer: SearchAnswer & { result: { total: number } },
+  answer: SearchPageAnswer & { result: { total: number } },
   { query }: AskedSearch,
   locale: Locale,
 ): string {
@@ -147,7 +147,7 @@ function titleOf(
 
 /** The questions besides the kind, which stands above what is found. */
 const groupsOf = (
-  { labels, result }: Pick<SearchAnswer & { type: 'found' }, 'labels' | 'result'>,
+  { labels, result }: Pick<SearchPageAnswer & { type: 'found' }, 'labels' | 'result'>,
   choice: Choice,
   locale: Locale,
 ) =>

@@ -18,7 +18,7 @@ import { countFound, searchItems } from '@/queries/searchItems'
 import { setReplyStatus } from '@/session/replyStatus'
 
 /** What the search page has to say. */
-export type SearchAnswer =
+export type SearchPageAnswer =
   | Readonly<{ type: 'start'; themes: readonly ThemeCard[] }>
   | Readonly<{ type: 'away'; themes: readonly ThemeCard[] }>
   | Readonly<{
@@ -40,7 +40,7 @@ const mostNewest = 3
 export async function askSearch(
   reader: Reader,
   searchParams: SearchParams,
-): Promise<Readonly<{ asked: AskedSearch; answer: SearchAnswer }>> {
+): Promise<Readonly<{ asked: AskedSearch; answer: SearchPageAnswer }>> {
   const asked = parseSearch(searchParams, reader.locale, await findKnownBank(reader.payload))
   if (!asked.query && countChosen(asked.choice) === 0) {
     return { asked, answer: { type: 'start', themes: await listWays(reader, '', mostThemes) } }
@@ -74,7 +74,7 @@ async function nothing(
   asked: AskedSearch,
   result: SearchResult,
   labels: FacetLabels,
-): Promise<SearchAnswer> {
+): Promise<SearchPageAnswer> {
   const newest = await listItems(reader, {
     kinds: newsworthy,
     choice: {},

@@ -2,7 +2,7 @@ import type { SortOrder } from '@/domain/catalogue/choice'
 import type { FacetName } from '@/domain/catalogue/facets'
 
 /** The words around what lists and search are narrowed by. */
-export type FacetWords = Readonly<{
+export type FacetMessages = Readonly<{
   titles: Readonly<Record<FacetName, string>>
   /** What must be said beside a question. */
   notes: Readonly<Partial<Record<FacetName, string>>>
