@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
+import { readSnapshot, writeSnapshot } from '@/catalogue/snapshotFile'
 import { findCatalogue } from '@/queries/catalogue'
 import { compareStores } from '@/queries/store/compareStores'
 import type { KeptEngine } from '@/queries/store/keepEngine'
@@ -113,6 +114,19 @@ test('a snapshot is refused when documents came or went that no history tells of
   await bank.payload.delete({ collection: 'municipalities', id: known.municipality })
 
   expect(await open()).toEqual({ ok: false, reason: 'it does not have all of municipalities' })
+})
+
+test.each([
+  ['another version of the program kept it', { format: 'older' }, 'it was kept by another version'],
+  ['it was kept long ago', { at: new Date(Date.now() - 31 * 86_400_000).toISOString() }, 'too old'],
+])('a snapshot is refused when %s', async (_, changed, reason) => {
+  await keep()
+  const snapshot = await readSnapshot<Record<string, unknown>>(file)
+  if (!snapshot) throw new Error('There is none')
+  const parts = [...snapshot.parts]
+  await writeSnapshot(file, { header: { ...snapshot.header, ...changed }, parts })
+
+  expect(await open()).toEqual({ ok: false, reason: expect.stringContaining(reason) })
 })
 
 test('where nothing was kept there is nothing to refuse', async () => {

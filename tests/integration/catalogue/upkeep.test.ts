@@ -58,6 +58,8 @@ test('what is published is found and counted at once, and gone at once when it i
   await move(bank, 'examples', id, 'unpublish', { comment: 'Sidan stämmer inte.' })
 
   expect(await find('lyktgården')).toEqual([])
+  const asked = { query: 'lyktgården', choice: {}, sort: 'relevance', page: 1 } as const
+  expect(await searchItems(aReader(bank), asked)).toMatchObject({ total: 0, didYouMean: null })
   expect(await list()).toMatchObject({ total: 0, rows: [] })
   expect(await differencesFromRebuild(bank.payload)).toEqual([])
 })

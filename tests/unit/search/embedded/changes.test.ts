@@ -155,3 +155,28 @@ function answers(item: CatalogueItem, query: string): boolean {
       synonyms.some(({ from, to, words: other }) => from <= at && at < to && other.every(isThere)),
   )
 }
+
+test('who comes later stands where it belongs among equals, also when the order was asked for before', async () => {
+  const onDay = (id: string, published: number) =>
+    aCatalogueItem({ id, sort: { published, checked: 0, evidence: -1 }, sv: { title: 'Odling' } })
+  const engine = await engineWith([onDay('a', 2), onDay('b', 1)])
+  expect(await idsFor(engine, 'odling')).toEqual(['a', 'b'])
+
+  await engine.put([onDay('c', 3)])
+
+  expect(await idsFor(engine, 'odling')).toEqual(['c', 'a', 'b'])
+})
+
+test('a word that only what has left had is never proposed', async () => {
+  const engine = await engineWith([
+    aCatalogueItem({ id: 'stays', sv: { text: 'lyktstolpar' } }),
+    aCatalogueItem({ id: 'leaves', sv: { text: 'lyktstolpor' } }),
+    ...Array.from({ length: 8 }, (_, at) => aCatalogueItem({ id: `other-${at}` })),
+  ])
+
+  await engine.remove(['leaves'])
+
+  const { didYouMean } = await engine.search(aSearch('lyktstolpxr'))
+  expect(didYouMean).toBe('lyktstolpar')
+  expect((await engine.search(aSearch('lyktstolpor'))).didYouMean).not.toBe('lyktstolpor')
+})
