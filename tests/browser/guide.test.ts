@@ -28,7 +28,7 @@ describe('a visitor without scripts', () => {
   test.for([
     {
       start: '/hitta-metod',
-      questions: ['Vad är utmaningen?', 'Vem gäller det?', 'Vad har ni att lägga?'],
+      questions: ['Vad är utmaningen?', 'Vem gäller det?', 'Vilka resurser har ni?'],
       answers: ['Trygghet', 'Barnfamiljer', 'Högst 50 000 kr'],
       search: '?tema=trygghet&malgrupp=barnfamiljer&kostnad=under_50',
       kinds: ['Metoder', 'Exempel'],
