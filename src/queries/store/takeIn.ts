@@ -22,7 +22,7 @@ export async function takeIn(
   const { docs } = store
   for (const [collection, ids] of byCollection(changes)) {
     const published = await readDocs(payload, collection, ids)
-    await takeInFiles(payload, store, [...published.values()])
+    await takeInUnheard(payload, store, [...published.values()])
     for (const id of ids) {
       const doc = published.get(id) ?? null
       const before = docs.find(collection, id)
@@ -76,12 +76,12 @@ export async function makeDueItems(
   for (const [key, one] of now) if (due.get(key) === one) due.delete(key)
 }
 
-/** What is published shows its images and files from then on. */
-async function takeInFiles(payload: BasePayload, { docs }: Store, published: readonly Stored[]) {
+/** What is published shows its images, files and place from then on: nobody is told when those come. */
+async function takeInUnheard(payload: BasePayload, { docs }: Store, published: readonly Stored[]) {
   const unknown = new Set(published.flatMap(listRelatedIds).filter((id) => !docs.isKnown(id)))
   if (unknown.size === 0) return
 
-  for (const collection of ['media', 'documents']) {
+  for (const collection of ['media', 'documents', 'municipalities']) {
     for (const doc of (await readDocs(payload, collection, [...unknown])).values()) {
       docs.put(collection, doc)
     }

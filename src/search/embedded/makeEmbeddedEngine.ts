@@ -34,7 +34,7 @@ export function makeEmbeddedEngine(analyser: Analyser): EmbeddedEngine {
     health: async () => ({ ok: true, items: holding.table.size(), problem: null }),
     fingerprint: () => inTurn(async () => fingerprintOf(holding.hashes.values())),
     snapshot: {
-      save: () => inTurn(async () => snapshots.save(holding)),
+      save: () => inTurn(() => snapshots.save(holding)),
       load: (kept, items) =>
         inTurn(async () => {
           const loaded = await snapshots.load(kept, items)

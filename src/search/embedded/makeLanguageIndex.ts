@@ -57,6 +57,15 @@ export function makeLanguageIndex(analyser: Analyser, language: LanguageCode) {
         segments = [...segments.slice(0, at), ...kept, ...segments.slice(at + 2)]
       }
     },
+    /** Takes the words of what has left out of every segment; nothing may be added or leave until it is done. */
+    tidy: async (breathe: () => Promise<void>) => {
+      const tidied: Segment[] = []
+      for (const segment of segments) {
+        const isTidy = countAlive(segment) === segment.slots.length
+        tidied.push(isTidy ? segment : await mergeSegments(segment, nothing, reader, breathe))
+      }
+      segments = tidied.filter(({ slots }) => slots.length > 0)
+    },
     /** Everything at once, as it was kept. */
     restore: (kept: readonly Segment[]) => {
       segments = [...kept]

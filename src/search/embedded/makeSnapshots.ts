@@ -20,7 +20,10 @@ export function makeSnapshots(analyser: Analyser) {
   }
 
   return {
-    save: ({ hashes, indices, table }: Holding): Uint8Array => {
+    /** What has left the bank leaves not a word behind where it is kept. */
+    save: async ({ hashes, indices, table }: Holding): Promise<Uint8Array> => {
+      const breathe = makeBreath()
+      for (const index of indices) await index.tidy(breathe)
       const places = new Int32Array(table.reach()).fill(-1)
       const items = [...hashes].map(([id, hash], place) => {
         places[table.slotOf(id) ?? 0] = place

@@ -92,3 +92,24 @@ test.each([
 
   expect(await engine.snapshot.load(spoil(kept), items)).toBe(false)
 })
+
+test('what has left leaves not a word in what is kept, however few they are', async () => {
+  const engine = await engineWith([
+    ...items,
+    aCatalogueItem({ id: 'left', sv: { title: 'Blixtkvarnen' } }),
+    aCatalogueItem({ id: 'changed', sv: { title: 'Dimvövelhus' } }),
+  ])
+  const textOf = async () => Buffer.from(await engine.snapshot.save()).toString('latin1')
+  for (const word of [/blixtkvarnen/i, /dimvövelhus/i]) expect(await textOf()).toMatch(word)
+
+  await engine.remove(['left'])
+  await engine.put([aCatalogueItem({ id: 'changed', sv: { title: 'Fjolpsnurran' } })])
+
+  expect(await textOf()).not.toMatch(/blixtkvarnen|dimvövelhus/i)
+  expect(await idsFor(engine, 'fjolpsnurran')).toEqual(['changed'])
+  expect(await engine.fingerprint()).toBe(
+    await (
+      await engineWith([...items, aCatalogueItem({ id: 'changed', sv: { title: 'Fjolpsnurran' } })])
+    ).fingerprint(),
+  )
+})
