@@ -1,11 +1,11 @@
 import type { FacetTable } from '@/catalogue/makeFacetTable'
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
-import type { SearchEngine } from '@/search/engine'
+import { isEngineAway, type SearchEngine } from '@/search/engine'
 import { fingerprintOf } from '@/search/fingerprintOf'
 import { itemHash } from '@/search/itemHash'
 
 /** How long to wait before an engine that was away is tried again, in milliseconds. */
-const patience = 10_000
+const patience = 5_000
 
 /** So many items are given to an engine at a time. */
 const batch = 200
@@ -24,33 +24,52 @@ type Report = Readonly<{ away: (err: unknown) => void; back: () => void }>
 
 /**
  * An engine whose troubles stop nobody from publishing: what it cannot take in now is remembered, said
- * once, and put in when it is back.
+ * once, and put in when it is back. One that comes back may have lost what it held: it is filled anew
+ * when it holds more or fewer items than it should.
  */
 export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
   const missed = new Set<string>()
   let filled: Promise<void> = Promise.resolve()
+  let line: Promise<unknown> = Promise.resolve()
   let known: FacetTable | null = null
   let isEmpty = false
+  let isAway = false
   let isMending = false
+  let isClosed = false
   let timer: NodeJS.Timeout | null = null
 
-  const owes = () => isEmpty || isMending || missed.size > 0
+  /** Whatever gives it more than one change stands in one line. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = line.then(work, work)
+    line = done.catch(() => {}) // whoever asked is told
+    return done
+  }
 
   function miss(err: unknown): void {
-    if (timer) return
-    report.away(err)
+    if (!isAway) {
+      isAway = true
+      report.away(err)
+    }
     wait()
   }
 
+  function comeBack(): void {
+    if (isAway) report.back()
+    isAway = false
+  }
+
   function wait(): void {
-    if (timer) clearTimeout(timer)
-    timer = setTimeout(() => void mend(), patience)
+    if (timer || isClosed) return
+    timer = setTimeout(() => {
+      timer = null
+      void mend()
+    }, patience)
     timer.unref()
   }
 
   async function tryTo(ids: readonly string[], work: () => Promise<void>): Promise<void> {
     // what was missed before is put in first, and this with it
-    if (owes()) {
+    if (isEmpty || isMending || missed.size > 0) {
       for (const id of ids) missed.add(id)
       return
     }
@@ -62,22 +81,42 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
     }
   }
 
-  /** Whoever searches waits until it is done, well or badly. */
+  /** Whoever looks for something may be the first to meet an engine that is away or has lost what it held. */
+  async function look<Found>(ask: () => Promise<Found>): Promise<Found> {
+    await filled
+    try {
+      return await ask()
+    } catch (err) {
+      if (known && isEngineAway(err)) miss(err)
+      throw err
+    }
+  }
+
+  /** Whoever looks for something waits until it is done, well or badly. */
   function holdBack(work: Promise<void>): Promise<void> {
     filled = work.catch(() => {})
     return work
   }
 
-  async function fill(table: FacetTable): Promise<void> {
+  function fill(table: FacetTable): Promise<void> {
     known = table
     isEmpty = true
     missed.clear()
-    try {
-      await refill(table)
-    } catch (err) {
-      miss(err)
-    }
-    if (!isEmpty && missed.size > 0) await mend()
+    return inTurn(async () => {
+      if (known !== table) return
+      try {
+        await fillFrom(table)
+        await bringUpToDate(table)
+        comeBack()
+      } catch (err) {
+        miss(err)
+      }
+    })
+  }
+
+  async function fillFrom(table: FacetTable): Promise<void> {
+    await engine.rebuild(inBatches(table.each()))
+    if (known === table) isEmpty = false
   }
 
   async function open(table: FacetTable, kept: Uint8Array): Promise<void> {
@@ -87,7 +126,7 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
     const holds = await opening.catch(() => false)
     if (known !== table) return
     if (!holds) await fill(table)
-    else if (missed.size > 0) await mend()
+    else if (isAway || missed.size > 0) await mend()
   }
 
   async function holdsAll(table: FacetTable): Promise<boolean> {
@@ -96,43 +135,48 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
     return (await engine.fingerprint()) === fingerprintOf(hashes)
   }
 
-  async function mend(): Promise<boolean> {
-    if (timer) clearTimeout(timer)
-    const wasAway = timer !== null
-    timer = null
-    if (!known || isMending || !owes()) return !owes()
+  const mend = (): Promise<boolean> => inTurn(mendNow)
 
-    // What changes from now on is missed, too, so that nothing older overtakes it.
-    isMending = true
+  async function mendNow(): Promise<boolean> {
+    const table = known
+    if (!table || !(isEmpty || isAway || missed.size > 0)) return true
     try {
-      if (isEmpty) await refill(known)
-      for (let ids = firstOf(missed); ids.length > 0; ids = firstOf(missed)) {
-        for (const id of ids) missed.delete(id)
-        await bringUpToDate(known, ids)
-      }
-      if (wasAway) report.back()
+      if (isEmpty || !(await isWhole(table))) await fillFrom(table)
+      await bringUpToDate(table)
+      comeBack()
       return true
     } catch {
       // said when it began
       wait()
       return false
-    } finally {
-      isMending = false
     }
   }
 
-  async function refill(table: FacetTable): Promise<void> {
-    await engine.rebuild(inBatches(table.each()))
-    if (known === table) isEmpty = false
+  /** Gives it what it missed, and says whether it then holds as many items as it should. */
+  async function isWhole(table: FacetTable): Promise<boolean> {
+    const failure = await bringUpToDate(table).catch((err: unknown) => err)
+    const { items, ok } = await engine.health()
+    const isLost = ok && items === 0 // an index that is no more takes nothing in
+    if (failure && !isLost) throw failure
+    return !failure && ok && items === table.size()
   }
 
-  async function bringUpToDate(table: FacetTable, ids: readonly string[]): Promise<void> {
+  /** What is published meanwhile waits its turn: an older state never comes after a newer one. */
+  async function bringUpToDate(table: FacetTable): Promise<void> {
+    isMending = true
     try {
-      await engine.remove(ids.filter((id) => !table.find(id)))
-      await engine.put(ids.flatMap((id) => table.find(id) ?? []))
-    } catch (err) {
-      for (const id of ids) missed.add(id)
-      throw err
+      for (let ids = firstOf(missed); ids.length > 0; ids = firstOf(missed)) {
+        for (const id of ids) missed.delete(id)
+        try {
+          await engine.remove(ids.filter((id) => !table.find(id)))
+          await engine.put(ids.flatMap((id) => table.find(id) ?? []))
+        } catch (err) {
+          for (const id of ids) missed.add(id)
+          throw err
+        }
+      }
+    } finally {
+      isMending = false
     }
   }
 
@@ -144,18 +188,13 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
         () => engine.put(items),
       ),
     remove: (ids) => tryTo(ids, () => engine.remove(ids)),
-    search: async (request) => {
-      await filled
-      return engine.search(request)
-    },
-    suggest: async (...typed) => {
-      await filled
-      return engine.suggest(...typed)
-    },
+    search: (request) => look(() => engine.search(request)),
+    suggest: (...typed) => look(() => engine.suggest(...typed)),
     fill: (table) => holdBack(fill(table)),
     open: (table, kept) => holdBack(open(table, kept)),
     mend,
     close: async () => {
+      isClosed = true
       if (timer) clearTimeout(timer)
       await engine.close()
     },
