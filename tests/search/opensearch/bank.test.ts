@@ -27,6 +27,8 @@ vi.mock('@/search/openEngine', () => ({
   },
 }))
 
+const nothing = { total: 0, near: null, kinds: [], items: [], words: [] }
+
 /** An engine that was away is tried again after some seconds. */
 const soon = { timeout: 20_000, interval: 200 }
 
@@ -76,6 +78,23 @@ describe.skipIf(!searchUrl)('a bank that is searched by a node', { timeout: 60_0
     return rows.map(({ card }) => card.title)
   }
 
+  /** All that a search field can tell of a word. */
+  async function tell(word: string) {
+    const { searchItems } = await import('@/queries/searchItems')
+    const { suggest } = await import('@/queries/suggest')
+    const asked = { choice: {}, sort: 'relevance', page: 1 } as const
+    const found = await searchItems(aReader(bank), { ...asked, query: word })
+    const mistyped = await searchItems(aReader(bank), { ...asked, query: word.replace('v', '') })
+    const { items, words } = await suggest(aReader(bank), word.slice(0, 8))
+    return {
+      total: found.total,
+      near: mistyped.didYouMean,
+      kinds: [...found.counts].filter(([value]) => value.startsWith('kind:')),
+      items: items.map(({ title }) => title),
+      words,
+    }
+  }
+
   async function list(): Promise<string[]> {
     const { listItems } = await import('@/queries/listItems')
     const asked = { kinds: ['example'], choice: {}, sort: 'title', page: 1 } as const
@@ -96,18 +115,26 @@ describe.skipIf(!searchUrl)('a bank that is searched by a node', { timeout: 60_0
   const isAway = expect.toSatisfy(isEngineAway)
   const complaintsOfAway = () => complaints.filter((words) => /search engine is away/.test(words))
 
-  test('what is published is found at once, and what is withdrawn is gone at once', async () => {
-    const id = await aPublished('Lyktgården')
-    expect(await find('lyktgården')).toEqual(['Lyktgården'])
+  test('what is published is found at once, and what is withdrawn is gone at once, to its last word', async () => {
+    const id = await aPublished('Blixtkvarnen')
+    expect(await find('blixtkvarnen')).toEqual(['Blixtkvarnen'])
+    expect(await tell('blixtkvarnen')).toEqual({
+      total: 1,
+      near: 'blixtkvarnen',
+      kinds: [['kind:example', 1]],
+      items: ['Blixtkvarnen'],
+      words: ['blixtkvarnen'],
+    })
 
     await withdraw(id)
 
-    expect(await find('lyktgården')).toEqual([])
+    expect(await tell('blixtkvarnen')).toEqual(nothing)
     expect(await (await findEngine()).health()).toMatchObject({ ok: true, items: 0 })
   })
 
   test('a rebuild makes the index anew behind the same name', async () => {
     const { rebuildCatalogue } = await import('@/queries/store/rebuildCatalogue')
+    const withdrawn = await aPublished('Blixtkvarnen')
     await aPublished('Lyktgården')
     const before = await listIndices()
 
@@ -120,7 +147,13 @@ describe.skipIf(!searchUrl)('a bank that is searched by a node', { timeout: 60_0
     const after = await listIndices()
     expect([before.length, after.length]).toEqual([1, 1])
     expect(after).not.toEqual(before)
-    expect(await find('lyktgården')).toEqual(['Lyktgården'])
+    expect((await find('lyktgården'))[0]).toBe('Lyktgården')
+    expect((await tell('blixtkvarnen')).near).toBe('blixtkvarnen')
+
+    // both came in one piece: the node keeps the words of what has left until it tidies up
+    await withdraw(withdrawn)
+
+    expect(await tell('blixtkvarnen')).toEqual(nothing)
   })
 
   test('while it is away everything but search goes on, and what it missed is found when it is back', async () => {
