@@ -29,7 +29,7 @@ let isStopping = false
 const server = createServer((req, res) => {
   const wish = {}
   sayWhoKnocks(req)
-  speakPlainly(req, res)
+  speakPlainly(req, res, wish)
   keepWish(res, wish)
   reply.run(wish, () => answer(req, res))
 })

@@ -6,9 +6,10 @@ const root = join(import.meta.dirname, '..')
 /**
  * Where Next finds nothing, or cannot make a page, it sends an empty document that only a script can
  * fill. A visitor gets words instead, in the language of the address, with the status that Next has
- * chosen. Editors' rooms, machines and files get Next's own answer.
+ * chosen. Editors' rooms, machines and files get Next's own answer, and so does a page that has words of
+ * its own for what it could not do.
  */
-export function speakPlainly(req, res) {
+export function speakPlainly(req, res, wish = {}) {
   const path = req.url ?? '/'
   if (/^\/(admin|api|_next)(\/|\?|$)/.test(path)) return
 
@@ -18,7 +19,8 @@ export function speakPlainly(req, res) {
 
   res.writeHead = (status, ...rest) => {
     const isPage = String(res.getHeader('content-type') ?? '').startsWith('text/html')
-    page = isPage ? pageFor(status, language) : null
+    page = isPage && !wish.hasOwnWords ? pageFor(status, language) : null
+    if (isPage && status >= 500) res.setHeader('retry-after', '30')
     if (!page) return writeHead.call(res, status, ...rest)
 
     for (const header of ['content-encoding', 'etag', 'link', 'transfer-encoding']) {
@@ -26,7 +28,6 @@ export function speakPlainly(req, res) {
     }
     res.setHeader('content-length', page.length)
     res.setHeader('cache-control', 'no-store')
-    if (status >= 500) res.setHeader('retry-after', '30')
     return writeHead.call(res, status)
   }
   res.write = (...rest) => {

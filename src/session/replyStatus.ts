@@ -1,7 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What a page may ask of the server that answers for it. */
-type Reply = { status?: number; hasFaults?: boolean }
+type Reply = { status?: number; hasFaults?: boolean; hasOwnWords?: boolean }
 
 /**
  * Asks the server to answer the current request with another status than Next would: 403 for what
@@ -11,6 +11,15 @@ type Reply = { status?: number; hasFaults?: boolean }
 export function setReplyStatus(status: 403 | 410 | 503): void {
   const reply = findReply()
   if (reply) reply.status = status
+}
+
+/**
+ * Answers 503 with the page that is being made: it says itself what could not be done, and leads on. Without
+ * this the server sends the page that is left when nothing works.
+ */
+export function setPartlyAway(): void {
+  const reply = findReply()
+  if (reply) Object.assign(reply, { status: 503, hasOwnWords: true })
 }
 
 /** Notes that the form of this request comes back with faults, for the title of the page. */

@@ -50,7 +50,7 @@ export async function aVisitor(options: BrowserContextOptions = {}): Promise<Pag
     // or file that is refused, as an error.
     const { url } = message.location()
     const isAnswer = url === page.url() || /\/(workflow|moves)\/|\/contribute\/files/.test(url)
-    const isStatus = isAnswer && /status of 4/.test(message.text())
+    const isStatus = isAnswer && /status of (4|503)/.test(message.text())
     // what a test has cut off on purpose
     const isCut = message.text().endsWith('net::ERR_FAILED')
     if (message.type() === 'error' && !isStatus && !isCut)

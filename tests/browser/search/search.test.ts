@@ -41,7 +41,7 @@ describe('somebody without scripts', () => {
     await page.goto('/metoder')
     expect(await fieldOf(page).isVisible()).toBe(false)
 
-    await page.getByRole('banner').getByText('Sök', { exact: true }).first().click()
+    await page.getByRole('banner').locator('summary', { hasText: 'Sök' }).click()
     await fieldOf(page).fill('trygghet')
     await page.getByRole('search').getByRole('button', { name: 'Sök' }).click()
 

@@ -141,7 +141,7 @@ describe('somebody who types', () => {
     await page.goto('/metoder')
     const field = page.getByRole('combobox', { name: 'Sök i kunskapsbanken' })
 
-    await page.getByRole('banner').getByText('Sök', { exact: true }).first().click()
+    await page.getByRole('banner').locator('summary', { hasText: 'Sök' }).click()
 
     await field.and(page.locator(':focus')).waitFor()
   })

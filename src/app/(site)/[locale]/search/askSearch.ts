@@ -15,7 +15,7 @@ import { listThemes } from '@/queries/listThemes'
 import { orEngineAway } from '@/queries/orEngineAway'
 import type { Reader } from '@/queries/reader'
 import { countFound, searchItems } from '@/queries/searchItems'
-import { setReplyStatus } from '@/session/replyStatus'
+import { setPartlyAway } from '@/session/replyStatus'
 
 /** What the search page has to say. */
 export type SearchPageAnswer =
@@ -58,7 +58,7 @@ export async function askSearch(
   })
   if (found) return found
 
-  setReplyStatus(503)
+  setPartlyAway()
   return { asked, answer: { type: 'away', themes: await listWays(reader, '', mostThemes) } }
 }
 
