@@ -109,22 +109,19 @@ export function makeFacetTable() {
   function scan({ choice, facets = [], locale = 'sv', order = 'newest', slots }: Scan): Scanned {
     const asked = codes.read(choice)
     const candidates = slots ?? sorted.inOrder(order, locale)
-    const tally = new Uint32Array(codes.size())
     const counted = codes.maskOf(facets)
+    const tally = new Uint32Array(codes.size())
     const found: number[] = []
 
     for (let at = 0; at < candidates.length; at += 1) {
       const slot = candidates[at] as number // within its length
       const row = values[slot] as Uint32Array // every slot has one
-      const missing = codes.missingOf(row, asked)
+      const missing = asked.all === 0 ? 0 : codes.missingOf(row, asked)
       if (missing === 0) found.push(slot)
+      if (counted === 0) continue
       // one question short: it counts for the answers of that question
-      const isCounted = counted !== 0 && (missing & (missing - 1)) === 0
-      if (!isCounted) continue
-      for (let each = 0; each < row.length; each += 1) {
-        const code = row[each] as number
-        if (missing === 0 || codes.facetBit(code) === missing) tally[code] = (tally[code] ?? 0) + 1
-      }
+      if (missing === 0) codes.tallyAll(row, tally)
+      else if ((missing & (missing - 1)) === 0) codes.tallyOf(row, missing, tally)
     }
     return { slots: found, counts: codes.toCounts(tally, counted) }
   }
@@ -247,7 +244,17 @@ function makeCodes() {
     numberOf,
     size: () => names.length,
     nameOf: (code: number): string => names[code] ?? '',
-    facetBit: (code: number) => bits[code] ?? 0,
+    /** Counts every answer of an item. */
+    tallyAll: (row: Uint32Array, tally: Uint32Array): void => {
+      for (let each = 0; each < row.length; each += 1) (tally[row[each] as number] as number)++ // numbers of codes
+    },
+    /** Counts the answers of an item to one question. */
+    tallyOf: (row: Uint32Array, bit: number, tally: Uint32Array): void => {
+      for (let each = 0; each < row.length; each += 1) {
+        const code = row[each] as number // within its length
+        if (bits[code] === bit) (tally[code] as number)++
+      }
+    },
     maskOf: (facets: readonly FacetName[]) => facets.reduce((mask, name) => mask | bitOf(name), 0),
     /** The facets whose question an item does not answer as asked, as bits. */
     missingOf: (row: Uint32Array, asked: Asked): number => {
