@@ -1,13 +1,20 @@
 import type { Metadata } from 'next'
 import { locale as rootLocale } from 'next/root-params'
 
-import { NowhereToBeFound } from '@/app/(site)/NowhereToBeFound'
+import { NotFoundView } from '@/components/states/NotFoundView'
 import { isLocale, type Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
-/** What a script puts on the page where nothing is found; the server has sent the same without scripts. */
+/**
+ * What a script shows where nothing is found. Next sends it along with every page, so it is short and
+ * has no frame: whoever asks the server gets the whole page instead.
+ */
 export default async function NotFound() {
-  return <NowhereToBeFound locale={await localeOfAddress()} />
+  return (
+    <main id="innehall">
+      <NotFoundView locale={await localeOfAddress()} />
+    </main>
+  )
 }
 
 export async function generateMetadata(): Promise<Metadata> {
