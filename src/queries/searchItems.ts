@@ -1,5 +1,5 @@
 import type { Choice, SortOrder } from '@/domain/catalogue/choice'
-import { rowsPerPage } from '@/domain/catalogue/rowsPerPage'
+import { hitsPerPage } from '@/domain/catalogue/rowsPerPage'
 import { mostSearchPages } from '@/domain/catalogue/searchAddress'
 import { facetsOfSearch } from '@/domain/catalogue/searchFacets'
 import type { FoundItem, SearchResult } from '@/domain/catalogue/searchResult'
@@ -30,7 +30,7 @@ export type SearchQuestion = Readonly<{
  */
 export async function searchItems(reader: Reader, question: SearchQuestion): Promise<SearchResult> {
   const model = await findReadModel(reader.payload)
-  const { perPage = rowsPerPage } = question
+  const { perPage = hitsPerPage } = question
   const asked = Math.min(Math.max(1, question.page), mostSearchPages)
   const first = await ask(model, reader, question, asked)
   const pages = Math.min(mostSearchPages, Math.max(1, Math.ceil(first.total / perPage)))
@@ -70,7 +70,7 @@ export async function countFound(
 function ask(
   { engine }: ReadModel,
   { locale }: Reader,
-  { choice, perPage = rowsPerPage, query, sort }: SearchQuestion,
+  { choice, perPage = hitsPerPage, query, sort }: SearchQuestion,
   page: number,
 ): Promise<SearchAnswer> {
   return engine.search({
