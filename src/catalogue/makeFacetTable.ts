@@ -187,7 +187,7 @@ export function makeFacetTable() {
     holds: (item: CatalogueItem): boolean => {
       const held = items[slotOf.get(item.id) ?? -1]
       const asked = packItem(item)
-      return held !== undefined && held.head.equals(asked.head) && held.texts.equals(asked.texts)
+      return held?.head.equals(asked.head) === true && held.texts.equals(asked.texts)
     },
     /** The item at an address. */
     findAt: (kind: Kind, slug: string): CatalogueItem | null => {
