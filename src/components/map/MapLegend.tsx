@@ -17,7 +17,7 @@ export function MapLegend({ counts, locale }: Props) {
 
   return (
     <p className="map-legend">
-      <span>{mapPage.legend}:</span>{' '}
+      <span>{`${mapPage.legend}:`}</span>{' '}
       {counts.some((count) => count === 0) ? (
         <span>
           <span className="map-shade area-0" aria-hidden="true" /> {mapPage.none}
