@@ -7,6 +7,9 @@ const alias = { '@payload-config': here('./payload.config.ts'), '@/': here('./sr
 
 const isOnMongodb = Boolean(process.env.DATABASE_URI)
 
+/** In the pipeline, servers, databases and browsers share few cores: what fails once is tried once more. */
+const retry = process.env.CI ? 1 : 0
+
 /** The pipeline names a folder in which each suite leaves how its tests went. */
 const results = process.env.TEST_RESULTS
 const suite = isOnMongodb ? 'mongodb' : process.argv[process.argv.indexOf('--project') + 1]
@@ -40,6 +43,7 @@ export default defineConfig({
           // One bank a worker, shared by its files: opening one costs some seconds.
           isolate: false,
           maxWorkers: 2,
+          retry,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },
@@ -52,6 +56,7 @@ export default defineConfig({
           include: ['tests/search/**/*.test.ts'],
           setupFiles: ['tests/support/listenToConsole.ts'],
           fileParallelism: false,
+          retry,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           env: { PAYLOAD_SECRET: 'a secret that only the search tests know' },
@@ -64,8 +69,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/openSite.ts'],
           fileParallelism: false,
-          // A browser, a site and a database share two cores: what fails once is tried once more, and told.
-          retry: process.env.CI ? 1 : 0,
+          retry,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

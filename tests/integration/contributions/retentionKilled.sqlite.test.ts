@@ -18,7 +18,7 @@ const count = async (collection: 'submissions' | 'submitters' | 'submission-entr
 const retention = () =>
   spawn(process.execPath, ['--import', 'tsx', 'scripts/privacy.ts', 'retention'], {
     env: { ...process.env, NODE_ENV: 'development', PAYLOAD_MIGRATING: 'true' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
 
 test('a run that is killed in the middle has done whole cases, and the next one does the rest', async () => {
@@ -34,17 +34,22 @@ test('a run that is killed in the middle has done whole cases, and the next one 
   })
 
   const first = retention()
+  const said: string[] = []
+  for (const stream of [first.stdout, first.stderr])
+    stream.on('data', (words) => said.push(`${words}`))
   const isOver = once(first, 'exit')
   while ((await count('submissions')) === many && first.exitCode === null) await sleep(5)
   first.kill('SIGKILL')
   await isOver
 
   const left = await count('submissions')
-  expect(left).toBeLessThan(many)
+  expect(left, `It ended with ${first.exitCode}:\n${said.join('')}`).toBeLessThan(many)
   expect(left).toBeGreaterThan(0)
   expect([await count('submitters'), await count('submission-entries')]).toEqual([left, left])
 
-  const [code] = await once(retention(), 'exit')
+  const second = retention()
+  for (const stream of [second.stdout, second.stderr]) stream.resume()
+  const [code] = await once(second, 'exit')
   expect(code).toBe(0)
   expect(await count('submissions')).toBe(0)
   expect(await findTraces(payload, canary)).toEqual([])
