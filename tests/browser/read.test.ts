@@ -20,7 +20,7 @@ async function visit(page: Page, path: string) {
 }
 
 describe('every page', () => {
-  test.for(templates)('a visitor reads $name in both languages', async ({ en, sv }) => {
+  test.for(templates)('a visitor reads $name in both languages', async ({ en, isHidden, sv }) => {
     const page = await aVisitor()
 
     const swedish = await visit(page, sv)
@@ -29,6 +29,11 @@ describe('every page', () => {
     const heading = [expect.stringMatching(/\S/)]
     expect(swedish).toMatchObject({ status: 200, lang: 'sv', mains: 1, headings: heading })
     expect(english).toMatchObject({ status: 200, lang: 'en', mains: 1, headings: heading })
+    if (isHidden) {
+      expect(swedish.head.robots).toMatch(/noindex/)
+      expect(english.head.robots).toMatch(/noindex/)
+      return
+    }
     // A search engine finds the same: each language at its own address, and each knows the other.
     // What is written in Swedish only belongs to its Swedish address.
     const isTranslated = swedish.head.languages.en !== undefined

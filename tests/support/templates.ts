@@ -1,5 +1,14 @@
+/** A page of each template, at its address in both languages. */
+export type Template = Readonly<{
+  name: string
+  sv: string
+  en: string
+  /** True for what is made of what a visitor has chosen or looked for: search engines are to leave it. */
+  isHidden?: true
+}>
+
 /** One page of each template, filled by the first content, at its address in both languages. */
-export const templates = [
+export const templates: readonly Template[] = [
   { name: 'the start page', sv: '/', en: '/en' },
   { name: 'the list of methods', sv: '/metoder', en: '/en/methods' },
   { name: 'the list of examples', sv: '/exempel', en: '/en/examples' },
@@ -36,17 +45,20 @@ export const templates = [
     name: 'the suggestions of the guide',
     sv: '/hitta-metod?tema=trygghet&malgrupp=barnfamiljer&fas=forsta&kostnad=under_50',
     en: '/en/find-a-method?theme=trygghet&group=barnfamiljer&phase=forsta&cost=under_50',
+    isHidden: true,
   },
   { name: 'the map of the country', sv: '/karta', en: '/en/map' },
   {
     name: 'the map of a county',
     sv: '/karta?lan=skane-lan',
     en: '/en/map?county=skane-county',
+    isHidden: true,
   },
   {
     name: 'the map of a municipality',
     sv: '/karta?kommun=norrkoping',
     en: '/en/map?municipality=norrkoping',
+    isHidden: true,
   },
   { name: 'the themes', sv: '/teman', en: '/en/themes' },
   { name: 'a theme', sv: '/teman/trygghet', en: '/en/themes/trygghet' },
@@ -56,8 +68,13 @@ export const templates = [
     sv: '/nyheter/fyra-innovationslabb-valda',
     en: '/en/news/fyra-innovationslabb-valda',
   },
-  { name: 'the search', sv: '/sok', en: '/en/search' },
-  { name: 'what a search finds', sv: '/sok?q=trygghet', en: '/en/search?q=housing' },
+  { name: 'the search', sv: '/sok', en: '/en/search', isHidden: true },
+  {
+    name: 'what a search finds',
+    sv: '/sok?q=trygghet',
+    en: '/en/search?q=housing',
+    isHidden: true,
+  },
   { name: 'the page about the bank', sv: '/om', en: '/en/about' },
   { name: 'the page about the programme', sv: '/programmet', en: '/en/programme' },
   { name: 'the page on accessibility', sv: '/tillganglighet', en: '/en/accessibility' },
@@ -66,14 +83,16 @@ export const templates = [
     name: 'a comparison',
     sv: '/jamfor?val=metoder.bostad-forst,exempel.boendebyggarna-vivalla',
     en: '/en/compare?val=methods.bostad-forst,examples.boendebyggarna-vivalla',
+    isHidden: true,
   },
   {
     name: 'a list of one’s own',
     sv: '/min-lista?val=metoder.bostad-forst,exempel.boendebyggarna-vivalla&namn=Att%20läsa&q=trygghet',
     en: '/en/my-list?val=methods.bostad-forst,examples.boendebyggarna-vivalla&name=To%20read&q=safety',
+    isHidden: true,
   },
   { name: 'the page about the open data', sv: '/oppna-data', en: '/en/open-data' },
-] as const
+]
 
 /** What a page looks like when something is chosen, wrong, missing or empty. */
 export const states = [
