@@ -1,23 +1,13 @@
 import type { Metadata } from 'next'
 
-import { Frame } from '@/app/(site)/Frame'
+import { describePickPage, PickFrame } from '@/app/(site)/PickFrame'
 import { parseLocale } from '@/app/(site)/parseLocale'
 import { readerFor } from '@/app/(site)/readerFor'
-import { toMetadata } from '@/app/(site)/toMetadata'
-import { toOtherLanguage } from '@/app/(site)/toOtherLanguage'
 import { CompareView } from '@/components/compare/CompareView'
 import { comparableKinds, isComparable } from '@/domain/catalogue/compare'
-import {
-  differencesWord,
-  type PickPage,
-  pickPageKeys,
-  pickPagePath,
-  readText,
-} from '@/domain/catalogue/pickPage'
+import { differencesWord, type PickPage, pickPageKeys, readText } from '@/domain/catalogue/pickPage'
 import { mostCompared, parsePicks, pickKey } from '@/domain/catalogue/picks'
 import { longestQuery } from '@/domain/catalogue/searchAddress'
-import { type Locale, locales } from '@/domain/vocabulary/locales'
-import { messagesOf } from '@/i18n/messagesOf'
 import { findCompared } from '@/queries/findCompared'
 import { searchToPick } from '@/queries/searchToPick'
 
@@ -45,16 +35,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   }
 
   return (
-    <Frame
-      reader={reader}
-      other={toOtherLanguage({
-        locale,
-        availableLocales: locales,
-        pathIn: (language) => pickPagePath(here, language),
-        nearIn: pathIn,
-      })}
-      crumbs={[{ label: messagesOf(locale).compare.title }]}
-    >
+    <PickFrame reader={reader} here={here}>
       <CompareView
         items={compared}
         others={items.filter(({ kind }) => !isComparable(kind))}
@@ -65,23 +46,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
         found={found}
         locale={locale}
       />
-    </Frame>
+    </PickFrame>
   )
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale)
-  const { lede, metaTitle } = messagesOf(locale).compare
-
-  return toMetadata({
-    locale,
-    availableLocales: locales,
-    title: metaTitle,
-    description: lede,
-    pathIn,
-    // what one visitor has picked is no page for search engines
-    isHidden: (await searchParams)[pickKey] !== undefined,
-  })
-}
-
-const pathIn = (locale: Locale) => pickPagePath({ page: 'compare', picks: [] }, locale)
+export const generateMetadata = (props: Props): Promise<Metadata> =>
+  describePickPage('compare', props)

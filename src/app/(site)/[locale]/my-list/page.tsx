@@ -1,24 +1,14 @@
 import type { Metadata } from 'next'
 
-import { Frame } from '@/app/(site)/Frame'
+import { describePickPage, PickFrame } from '@/app/(site)/PickFrame'
 import { parseLocale } from '@/app/(site)/parseLocale'
 import { readerFor } from '@/app/(site)/readerFor'
-import { toMetadata } from '@/app/(site)/toMetadata'
-import { toOtherLanguage } from '@/app/(site)/toOtherLanguage'
 import { MyListView } from '@/components/my-list/MyListView'
-import {
-  longestName,
-  type PickPage,
-  pickPageKeys,
-  pickPagePath,
-  readText,
-} from '@/domain/catalogue/pickPage'
+import { longestName, type PickPage, pickPageKeys, readText } from '@/domain/catalogue/pickPage'
 import { mostListed, parsePicks, pickKey } from '@/domain/catalogue/picks'
 import { longestQuery } from '@/domain/catalogue/searchAddress'
 import { kinds } from '@/domain/vocabulary/kinds'
-import { type Locale, locales } from '@/domain/vocabulary/locales'
 import { env } from '@/env'
-import { messagesOf } from '@/i18n/messagesOf'
 import { findPicked } from '@/queries/findPicked'
 import { searchToPick } from '@/queries/searchToPick'
 
@@ -45,16 +35,7 @@ export default async function MyListPage({ params, searchParams }: Props) {
   }
 
   return (
-    <Frame
-      reader={reader}
-      other={toOtherLanguage({
-        locale,
-        availableLocales: locales,
-        pathIn: (language) => pickPagePath(here, language),
-        nearIn: pathIn,
-      })}
-      crumbs={[{ label: messagesOf(locale).myList.title }]}
-    >
+    <PickFrame reader={reader} here={here}>
       <MyListView
         cards={cards}
         missing={missing}
@@ -65,24 +46,11 @@ export default async function MyListPage({ params, searchParams }: Props) {
         siteUrl={env.siteUrl}
         locale={locale}
       />
-    </Frame>
+    </PickFrame>
   )
 }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale)
-  const { lede, metaTitle } = messagesOf(locale).myList
-
-  return toMetadata({
-    locale,
-    availableLocales: locales,
-    title: metaTitle,
-    description: lede,
-    pathIn,
-    // what one visitor has picked is no page for search engines
-    isHidden: (await searchParams)[pickKey] !== undefined,
-  })
-}
+export const generateMetadata = (props: Props): Promise<Metadata> =>
+  describePickPage('my-list', props)
 
 const everyKind = kinds.map(({ kind }) => kind)
-const pathIn = (locale: Locale) => pickPagePath({ page: 'my-list', picks: [] }, locale)
