@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -49,7 +50,7 @@ export async function findTraces(payload: Payload, word: string): Promise<string
 
 /** The bytes decide; the tables are named to whoever has to find out why. */
 async function searchFile(folder: string, word: string): Promise<string[]> {
-  const files = ['bank.db', 'bank.db-wal'].filter((name) => holds(join(folder, name), word))
+  const files = ['bank.db', 'bank.db-wal'].filter((name) => grep(join(folder, name), word))
   if (files.length === 0) return []
 
   const client = createClient({ url: `file:${join(folder, 'bank.db')}` })
@@ -78,6 +79,15 @@ function searchFolder(folder: string, word: string): string[] {
     .filter((name) => statSync(join(folder, name)).isFile())
     .filter((name) => name.includes(word) || holds(join(folder, name), word))
 }
+
+/**
+ * Searches a file from a process of its own. Whoever closes the file of the bank lets go of every
+ * lock that its own process has on it (https://www.sqlite.org/howtocorrupt.html, 2.2): the next
+ * process to close the bank would think itself the last one, and take the log away from this one.
+ */
+const grep = (file: string, word: string): boolean =>
+  spawnSync('grep', ['-qaF', '-e', word, file], { env: { ...process.env, LC_ALL: 'C' } }).status ===
+  0
 
 const holds = (file: string, word: string): boolean =>
   existsSync(file) && readFileSync(file).includes(word)
