@@ -10,13 +10,21 @@ import type { Token } from './term'
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  for (let at = 0; at < text.length; ) {
-    const run = readRun(text, at)
-    if (!run) break
-    emitRun(text, run, tokens)
-    at = run.end
+  for (let at = nextWord(text, 0); at < text.length; ) {
+    const first = readPiece(text, at)
+    const run = first.tie ? readRun(text, first) : null
+    if (run) emitRun(text, run, tokens)
+    else pushPlain(text, first, tokens) // most words hang together with nothing
+    at = nextWord(text, run?.end ?? first.end)
   }
   return tokens
+}
+
+/** Where the next word begins; the end of the text, when there is none. */
+function nextWord(text: string, from: number): number {
+  let start = from
+  while (start < text.length && !isWordStart(text, start)) start += 1
+  return start
 }
 
 /** A stretch of letters and digits, and the character that ties it to the next. */
@@ -24,19 +32,15 @@ type Piece = { start: number; end: number; isDigits: boolean; tie: string }
 
 type Run = { pieces: Piece[]; end: number }
 
-/** Reads the next words that hang together. */
-function readRun(text: string, from: number): Run | null {
-  let start = from
-  while (start < text.length && !isWordStart(text, start)) start += 1
-  if (start >= text.length) return null
-  const pieces: Piece[] = []
-  for (let at = start; ; ) {
-    const piece = readPiece(text, at)
-    piece.tie = pieces.length < longestRun ? tieAfter(text, piece) : ''
-    pieces.push(piece)
-    if (!piece.tie) return { pieces, end: piece.end }
-    at = piece.end + 1
+/** Reads the words that hang together with the first. */
+function readRun(text: string, first: Piece): Run {
+  const pieces = [first]
+  for (let last = first; last.tie; ) {
+    last = readPiece(text, last.end + 1)
+    if (pieces.length >= longestRun) last.tie = ''
+    pieces.push(last)
   }
+  return { pieces, end: pieces.at(-1)?.end ?? first.end }
 }
 
 /** A chain longer than this is read as several. */
@@ -55,18 +59,19 @@ function readPiece(text: string, start: number): Piece {
     if (kind === 'other') break
     if (kind === 'letter') isDigits = false
   }
-  return { start, end, isDigits, tie: '' }
+  return { start, end, isDigits, tie: tieAfter(text, start, end, isDigits) }
 }
 
 /** The character that ties a piece to the next, or nothing. */
-function tieAfter(text: string, piece: Piece): string {
-  const next = piece.end + 1
+function tieAfter(text: string, start: number, end: number, isDigits: boolean): string {
+  const tie = ties[text[end] ?? '']
+  const next = end + 1
+  if (tie === undefined || (tie === ' ' && !isDigits)) return ''
   if (next >= text.length || !isWordStart(text, next)) return ''
-  const tie = ties[text[piece.end] ?? ''] ?? ''
   const isDigitNext = kindAt(text, next) === 'digit'
-  if (tie === ' ') return piece.isDigits && isThousand(text, piece, next) ? ' ' : ''
-  if (tie === ',') return piece.isDigits && isDigitNext ? ',' : ''
-  if (tie === ':' || tie === '.') return piece.isDigits === isDigitNext ? tie : ''
+  if (tie === ' ') return isThousand(text, start, next) ? ' ' : ''
+  if (tie === ',') return isDigits && isDigitNext ? ',' : ''
+  if (tie === ':' || tie === '.') return isDigits === isDigitNext ? tie : ''
   return tie
 }
 
@@ -86,8 +91,8 @@ const ties: Readonly<Record<string, string>> = {
 }
 
 /** Says whether three digits and no more follow, after one to three. */
-function isThousand(text: string, piece: Piece, next: number): boolean {
-  if (piece.end - piece.start > 3) return false
+function isThousand(text: string, start: number, next: number): boolean {
+  if (next - 1 - start > 3) return false
   for (let at = next; at < next + 3; at += 1) if (kindAt(text, at) !== 'digit') return false
   return next + 3 >= text.length || kindAt(text, next + 3) === 'other'
 }
@@ -138,6 +143,12 @@ const spanOf = (words: readonly Piece[]) => ({
   end: words.at(-1)?.end ?? 0,
 })
 
+/** A word that hangs together with nothing is as it stands. */
+function pushPlain(text: string, { start, end }: Piece, tokens: Token[]) {
+  const word = normalise(text.slice(start, Math.min(end, start + longestWord)))
+  if (word && !isScheme(text, word, end)) tokens.push({ text: word, start, end })
+}
+
 function push(text: string, { start, end }: { start: number; end: number }, tokens: Token[]) {
   const word = wordOf(text.slice(start, Math.min(end, start + longestWord)))
   if (word && !isScheme(text, word, end)) tokens.push({ text: word, start, end })
@@ -152,4 +163,4 @@ const wordOf = (written: string) =>
     .replace(/(?<=\d)\s(?=\d{3})/g, '')
 
 const isScheme = (text: string, word: string, end: number) =>
-  word === 'www' || (/^https?$/.test(word) && text.startsWith('://', end))
+  word === 'www' || ((word === 'http' || word === 'https') && text.startsWith('://', end))

@@ -3,13 +3,28 @@ import type { Analyser } from '@/analyser/makeAnalyser'
 import type { SearchEngine } from '../engine'
 import { fingerprintOf } from '../fingerprintOf'
 import { answerSearch } from './answerSearch'
-import { makeHolding } from './makeHolding'
+import { itemsAtOnce, makeHolding } from './makeHolding'
 import { makeQueue } from './makeQueue'
 import { makeScratch } from './makeScratch'
 import { makeSnapshots } from './makeSnapshots'
 import { suggest } from './suggest'
 
 export type EmbeddedEngine = SearchEngine & Required<Pick<SearchEngine, 'snapshot'>>
+
+/** Few large batches are written sooner than many small ones. */
+async function* gather<One>(
+  source: AsyncIterable<readonly One[]>,
+  most: number,
+): AsyncGenerator<readonly One[]> {
+  let gathered: One[] = []
+  for await (const some of source) {
+    gathered.push(...some)
+    if (gathered.length < most) continue
+    yield gathered
+    gathered = []
+  }
+  if (gathered.length > 0) yield gathered
+}
 
 /** A search engine in the process: everything in memory, one change at a time, searches in between. */
 export function makeEmbeddedEngine(analyser: Analyser): EmbeddedEngine {
@@ -28,7 +43,7 @@ export function makeEmbeddedEngine(analyser: Analyser): EmbeddedEngine {
       inTurn(async () => {
         const next = makeHolding(analyser)
         const write = next.openWriter()
-        for await (const items of source) await write(items)
+        for await (const items of gather(source, itemsAtOnce)) await write(items)
         holding = next
       }),
     health: async () => ({ ok: true, items: holding.table.size(), problem: null }),

@@ -112,7 +112,7 @@ export function makeHolding(analyser: Analyser) {
 }
 
 /** So many items become one segment. */
-const itemsAtOnce = 2048
+export const itemsAtOnce = 2048
 
 /** An item is in the index of each language that one of its faces is in, once. */
 function addTexts(item: CatalogueItem, language: Locale, builder: SegmentBuilder | undefined) {
