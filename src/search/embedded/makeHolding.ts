@@ -20,6 +20,8 @@ export function makeHolding(analyser: Analyser) {
   const indices = locales.map((locale) => makeLanguageIndex(analyser, locale))
   const hashes = new Map<string, string>()
   const ids: string[] = []
+  /** By index and reader, how many items the reader finds there. */
+  const found = indices.map(() => locales.map(() => 0))
   const facts = { qualities: new Float32Array(64), readers: indices.map(() => new Uint8Array(64)) }
 
   /** Gives an item a slot, and what is asked of slots. */
@@ -31,11 +33,22 @@ export function makeHolding(analyser: Analyser) {
     widen(facts, table.reach())
     facts.qualities[slot] = qualityOf(item)
     indices.forEach(({ language }, at) => {
-      const own = facts.readers[at] as Uint8Array // one for each index
-      own[slot] = bitsOf(locales.filter((locale) => item.faces[locale].contentLocale === language))
+      const readers = locales.filter((locale) => item.faces[locale].contentLocale === language)
+      setReaders(at, slot, bitsOf(readers))
     })
     orders.forget()
     return slot
+  }
+
+  function setReaders(at: number, slot: number, bits: number) {
+    const own = facts.readers[at] as Uint8Array // one for each index
+    const counts = found[at] as number[]
+    const before = own[slot] as number // there is room for every slot
+    locales.forEach((locale, reader) => {
+      const bit = bitsOf([locale])
+      counts[reader] = (counts[reader] ?? 0) + Number((bits & bit) > 0) - Number((before & bit) > 0)
+    })
+    own[slot] = bits
   }
 
   function unseat(id: string) {
@@ -43,7 +56,7 @@ export function makeHolding(analyser: Analyser) {
     if (slot === null) return
     hashes.delete(id)
     for (const index of indices) index.leave(slot)
-    for (const own of facts.readers) own[slot] = 0
+    for (const at of indices.keys()) setReaders(at, slot, 0)
     orders.forget()
   }
 
@@ -106,7 +119,8 @@ export function makeHolding(analyser: Analyser) {
     indicesFor: (locale: Locale): { index: LanguageIndex; readers: Uint8Array; bit: number }[] =>
       indices.flatMap((index, at) => {
         const readers = facts.readers[at]
-        return readers && index.size() > 0 ? [{ index, readers, bit: bitsOf([locale]) }] : []
+        const isForSome = (found[at]?.[locales.indexOf(locale)] ?? 0) > 0
+        return readers && isForSome ? [{ index, readers, bit: bitsOf([locale]) }] : []
       }),
   }
 }
