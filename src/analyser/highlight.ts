@@ -11,10 +11,11 @@ export function makeHighlighter(
   wanted: Iterable<Wanted>,
   termsOf: (word: string) => readonly Wanted[],
 ): (text: string) => Segment[] {
-  const keys = new Set(Array.from(wanted, keyOf))
+  const asked = byKind(wanted)
   const known = new Map<string, boolean>()
   const isHit = (word: string): boolean => {
-    const isKnown = known.get(word) ?? termsOf(word).some((term) => keys.has(keyOf(term)))
+    const isKnown =
+      known.get(word) ?? termsOf(word).some(({ kind, term }) => asked.get(kind)?.has(term))
     known.set(word, isKnown)
     return isKnown
   }
@@ -39,4 +40,8 @@ function cutAt(text: string, hits: { start: number; end: number }[]): Segment[] 
   return segments
 }
 
-const keyOf = ({ kind, term }: Wanted) => `${kind} ${term}`
+function byKind(wanted: Iterable<Wanted>): ReadonlyMap<TermKind, ReadonlySet<string>> {
+  const kinds = new Map<TermKind, Set<string>>()
+  for (const { kind, term } of wanted) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(term))
+  return kinds
+}

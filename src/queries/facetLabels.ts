@@ -12,13 +12,17 @@ export type FacetLabels = (name: FacetName, code: string) => string
 /** Finds the words for all codes that lists and search are narrowed by. */
 export async function findFacetLabels({ locale, payload }: Reader): Promise<FacetLabels> {
   const model = await findReadModel(payload)
+  const titles = model.catalogue.once(`titles ${locale}`, () => new Map<string, string>())
 
   return (name, code) => {
     const { words } = facetOf(name)
     if (typeof words !== 'string') return labelOf(words, code, locale)
-    return words === 'themes' || words === 'organisations'
-      ? (titleOf(model, words, code, locale) ?? code)
-      : code
+    if (words !== 'themes' && words !== 'organisations') return code
+
+    const key = `${words} ${code}`
+    const title = titles.get(key) ?? titleOf(model, words, code, locale)
+    if (title) titles.set(key, title)
+    return title ?? code
   }
 }
 

@@ -2,8 +2,9 @@ import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 import { formatNumber } from '@/i18n/numbers'
 
+import { type FacetQuestion, FacetQuestions } from './FacetQuestions'
 import { FilterByScript } from './FilterByScript'
-import { type Option, Options } from './Options'
+import { packOptions } from './packedOptions'
 import type { FacetGroup, FacetOption } from './toFacetGroups'
 
 type Props = Readonly<{
@@ -43,9 +44,7 @@ export function Facets({ action, groups, locale, query }: Props) {
             {chosen > 0 ? ` (${chosen})` : null}
           </summary>
           <FilterByScript form={filterForm} query={query} note={facets.changesAtOnce} />
-          {groups.map((group, at) => (
-            <Group key={group.name} group={group} isFirst={at < openGroups} locale={locale} />
-          ))}
+          <FacetQuestions questions={groups.map((group, at) => toQuestion(group, at, locale))} />
           <p className="facets-send">
             <button className="button" type="submit">
               {facets.show}
@@ -57,47 +56,38 @@ export function Facets({ action, groups, locale, query }: Props) {
   )
 }
 
-type GroupProps = Readonly<{ group: FacetGroup; isFirst: boolean; locale: Locale }>
-
-function Group({ group, isFirst, locale }: GroupProps) {
+function toQuestion(group: FacetGroup, at: number, locale: Locale): FacetQuestion {
   const { facets, list } = messagesOf(locale)
   const { asksByName, chosen, key, name, options } = group
   const isLong = options.length > open + 2
   const shown = isLong ? options.slice(0, open) : options
-  const folded = isLong ? options.slice(open) : []
-  const title = facets.titles[name]
+  const folded = options.slice(shown.length)
 
-  return (
-    <details className="facet" open={isFirst || chosen > 0}>
-      <summary>
-        {title}
-        {chosen > 0 ? ` (${chosen})` : null}
-      </summary>
-      <fieldset>
-        <legend className="hidden-visually">{title}</legend>
-        {facets.notes[name] ? <p className="facet-note">{facets.notes[name]}</p> : null}
-        <Options name={key} options={toOptions(shown, locale)} />
-        {folded.length > 0 ? (
-          <details open={folded.some(({ isChosen }) => isChosen)}>
-            <summary>{list.more(folded.length)}</summary>
-            <Options name={key} options={toOptions(folded, locale)} />
-          </details>
-        ) : null}
-        {asksByName ? (
-          <label className="facet-other">
-            {facets.others[name]}
-            <input name={key} autoComplete="off" maxLength={100} />
-          </label>
-        ) : null}
-      </fieldset>
-    </details>
-  )
+  return {
+    name,
+    field: key,
+    title: facets.titles[name],
+    note: facets.notes[name],
+    chosen,
+    isOpen: at < openGroups || chosen > 0,
+    options: pack(shown, locale),
+    folded: isLong
+      ? {
+          label: list.more(folded.length),
+          options: pack(folded, locale),
+          isOpen: folded.some(({ isChosen }) => isChosen),
+        }
+      : undefined,
+    other: asksByName ? facets.others[name] : undefined,
+  }
 }
 
-const toOptions = (options: readonly FacetOption[], locale: Locale): Option[] =>
-  options.map(({ count, isChosen, label, word }) => [
-    word,
-    label,
-    formatNumber(count, locale),
-    isChosen ? 1 : 0,
-  ])
+const pack = (options: readonly FacetOption[], locale: Locale): string =>
+  packOptions(
+    options.map(({ count, isChosen, label, word }) => [
+      word,
+      label,
+      formatNumber(count, locale),
+      isChosen ? 1 : 0,
+    ]),
+  )

@@ -3,10 +3,11 @@
 import { LitScale } from '@/components/marks/LitScale'
 import { Mark } from '@/components/marks/Mark'
 
-import type { FoundLine, Stripes } from './toFoundLine'
+import { type FoundLine, type Stripes, unpackLines } from './foundLine'
 
 type Props = Readonly<{
-  lines: readonly FoundLine[]
+  /** As `packLines` writes them. */
+  lines: string
   /** What is asked of evidence, for those who do not see the scale. */
   evidence: string
 }>
@@ -18,7 +19,7 @@ type Props = Readonly<{
 export function FoundRows({ evidence, lines }: Props) {
   return (
     <ul className="item-rows item-rows-mixed">
-      {lines.map((line) => (
+      {unpackLines(lines).map((line) => (
         <li key={line.href}>
           <FoundRow line={line} evidence={evidence} />
         </li>

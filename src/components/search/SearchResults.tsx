@@ -6,6 +6,7 @@ import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
 import { FoundRows } from './FoundRows'
+import { packLines } from './foundLine'
 import { toFoundLine } from './toFoundLine'
 
 type Props = Readonly<{
@@ -25,7 +26,7 @@ export function SearchResults({ rows, page, pages, hrefOf, children, locale }: P
       {children}
       <div className="item-rows-room">
         <FoundRows
-          lines={rows.map((found) => toFoundLine(found, locale))}
+          lines={packLines(rows.map((found) => toFoundLine(found, locale)))}
           evidence={messagesOf(locale).item.evidence}
         />
       </div>

@@ -3,30 +3,13 @@ import type { FoundItem } from '@/domain/catalogue/searchResult'
 import type { Segment } from '@/domain/catalogue/segment'
 import { itemPath } from '@/domain/publication/addresses'
 import { evidenceLevels } from '@/domain/vocabulary/evidence'
-import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
+import { rowOfKind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { labelOf } from '@/domain/vocabulary/term'
 import { langOf } from '@/i18n/langOf'
 import { messagesOf } from '@/i18n/messagesOf'
 
-/** A text in pieces: plain, found, plain, found … */
-export type Stripes = readonly string[]
-
-/** A row of what is found, in the words that it shows. */
-export type FoundLine = Readonly<{
-  kind: Kind
-  kindName: string
-  href: string
-  /** The language of its texts, where it is not that of the page. */
-  lang?: Locale | undefined
-  title: Stripes
-  summary: Stripes
-  excerpt?: Stripes | undefined
-  facts: readonly string[]
-  evidence?: Readonly<{ level: number; label: string }> | undefined
-  /** A word about how long ago somebody checked it; left out where that is lately. */
-  stale?: string | undefined
-}>
+import type { FoundLine } from './foundLine'
 
 /** Turns something found into the words that are shown of it. */
 export function toFoundLine(found: FoundItem, locale: Locale): FoundLine {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 
 import { FoundRows } from '@/components/search/FoundRows'
+import { packLines } from '@/components/search/foundLine'
 import { toFoundLine, toStripes } from '@/components/search/toFoundLine'
 import type { FoundItem } from '@/domain/catalogue/searchResult'
 import { toItemCard } from '@/domain/catalogue/toCatalogueCard'
@@ -20,7 +21,9 @@ const aFound = (wanted: Partial<FoundItem> = {}): FoundItem => ({
 })
 
 const draw = (found: FoundItem, locale: 'sv' | 'en' = 'sv') =>
-  renderToStaticMarkup(<FoundRows lines={[toFoundLine(found, locale)]} evidence="Säkert?" />)
+  renderToStaticMarkup(
+    <FoundRows lines={packLines([toFoundLine(found, locale)])} evidence="Säkert?" />,
+  )
 
 test('what was looked for is marked, and everything is escaped', () => {
   const drawn = draw(
