@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { collectKnown } from './bench/collectKnown'
 import { measure } from './bench/measure'
 import { prepareBank, run, runTypeScript, serve, settingsOf } from './bench/programs'
-import { startToSearch } from './bench/startToSearch'
+import { startToSearch, waitForSearch } from './bench/startToSearch'
 import { listTargets } from './bench/targets'
 import { type Measured, toFindingReport } from './bench/toFindingReport'
 import type { Index } from './bench/weighIndex'
@@ -65,6 +65,8 @@ async function measureBank(items: number): Promise<Measured> {
   const start = () => startToSearch(Number(values.port), settings)
   const starts = isAsked('start') ? { first: await start(), second: await start() } : null
   const bank = await serve('scripts/serve.mjs', Number(values.port), settings)
+  // a large bank that was not started before is read first
+  await waitForSearch(bank.url, performance.now())
   const targets = []
   for (const target of listTargets(known).filter(({ id }) => isAsked(id))) {
     const base = await measure({
@@ -78,7 +80,7 @@ async function measureBank(items: number): Promise<Measured> {
       next: () => bank.url + target.next(),
       pid: bank.child.pid,
       seconds,
-      warmUp: target.isNew ? 0 : Math.min(2, seconds),
+      warmUp: Math.min(2, seconds),
     })
     targets.push({ target, base, figures, share: figures.perSecond / base.perSecond })
     console.error(`${items} items: ${target.name}: ${figures.p50.toFixed(1)} ms`)

@@ -13,16 +13,17 @@ const patience = 600_000
 export async function startToSearch(port: number, settings: Settings): Promise<Start> {
   const began = performance.now()
   const serving = serve('scripts/serve.mjs', port, settings)
-  const searchMs = await firstAnswer(`http://localhost:${port}/api/open/v1/search?q=bostad`, began)
+  const searchMs = await waitForSearch(`http://localhost:${port}`, began)
   const bank = await serving
   const residentMb = residentMbOf(bank.child.pid)
   await bank.stop()
   return { searchMs, residentMb }
 }
 
-async function firstAnswer(url: string, began: number): Promise<number | null> {
+/** Waits until a site answers a search; gives the milliseconds since it began, or null where it never will. */
+export async function waitForSearch(site: string, began: number): Promise<number | null> {
   while (performance.now() - began < patience) {
-    const response = await fetch(url).catch(() => null)
+    const response = await fetch(`${site}/api/open/v1/search?q=bostad`).catch(() => null)
     await response?.arrayBuffer()
     if (response?.ok) return performance.now() - began
     // There is no such page, and waiting does not make one.

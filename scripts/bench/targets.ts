@@ -17,8 +17,6 @@ export type Target = Readonly<{
   mostMs?: number
   /** Alone, where it is the wait of one visitor that counts. */
   connections?: 1
-  /** Each request is asked once: what was asked before it is no help. */
-  isNew?: true
 }>
 
 /** What is measured, in the order of the report. */
@@ -44,29 +42,25 @@ export function listTargets(known: Known): Target[] {
       next: () => `/exempel?${filter()}`,
       mostMs: 60,
       connections: 1,
-      isNew: true,
     },
     {
       id: 'first',
       name: 'list, filters never seen',
       next: () => `/exempel?${filter()}`,
-      isNew: true,
     },
     { id: 'item', name: 'item', next: always(`/exempel/${example}`), leastShare: 0.03 },
-    { id: 'item', name: 'item, never read before', next: () => `/exempel/${item()}`, isNew: true },
+    { id: 'item', name: 'item, never read before', next: () => `/exempel/${item()}` },
     {
       id: 'search',
       name: 'search page, every query new',
       next: () => `/sok?q=${words()}`,
       leastShare: 0.008,
-      isNew: true,
     },
     {
       id: 'api',
       name: 'open API search, every query new',
       next: () => `/api/open/v1/search?q=${words()}`,
       leastShare: 0.03,
-      isNew: true,
     },
     {
       id: 'api',

@@ -10,16 +10,8 @@ export function Brand({ locale }: Readonly<{ locale: Locale }>) {
     <a className="brand" href={startPath(locale)}>
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <rect width="24" height="24" rx="2" />
-        {windows.map(([x, y], index) => (
-          <rect
-            key={`${x} ${y}`}
-            className={isLit(index) ? 'lit' : 'dark'}
-            x={x}
-            y={y}
-            width="5"
-            height="5"
-          />
-        ))}
+        <path className="dark" d={draw(false)} />
+        <path className="lit" d={draw(true)} />
       </svg>
       <span>
         <span lang="sv">{site.name}</span>
@@ -30,5 +22,9 @@ export function Brand({ locale }: Readonly<{ locale: Locale }>) {
 }
 
 const steps = [3, 9.5, 16] as const
-const windows = steps.flatMap((y) => steps.map((x) => [x, y] as const))
-const isLit = (index: number) => index === 2 || index === 4
+const windows = steps.flatMap((y) => steps.map((x) => `M${x} ${y}h5v5h-5z`))
+const lit: readonly number[] = [2, 4]
+
+/** The windows that are lit, or those that are not, in one stroke. */
+const draw = (isLit: boolean): string =>
+  windows.filter((_, index) => lit.includes(index) === isLit).join('')
