@@ -7,7 +7,7 @@ import { kinds } from '@/domain/vocabulary/kinds'
 import type { KeptEngine } from './keepEngine'
 import { listInBatches } from './listInBatches'
 import { itemsFrom } from './projectItem'
-import { knownCollections, type Store } from './store'
+import { knownCollections, makeStore, type Store } from './store'
 
 /** Reads everything published from the database: first what is known of all, then every item with it. */
 export async function fillStore(payload: BasePayload, engine: KeptEngine): Promise<Store> {
@@ -29,15 +29,7 @@ export async function fillStore(payload: BasePayload, engine: KeptEngine): Promi
       }
     }
   }
-  return {
-    docs,
-    table,
-    engine,
-    due: new Map(),
-    answers: new Map(),
-    settings: null,
-    version: Date.now(),
-  }
+  return makeStore(docs, table, engine)
 }
 
 /** Everything but the rich texts, which only a document's own page shows. The diary and the few pages are kept whole. */

@@ -24,6 +24,17 @@ export type Store = {
   version: number
 }
 
+/** A store of what has been read or kept, in which nothing is due. */
+export const makeStore = (docs: KnownDocs, table: FacetTable, engine: KeptEngine): Store => ({
+  docs,
+  table,
+  engine,
+  due: new Map(),
+  answers: new Map(),
+  settings: null,
+  version: Date.now(),
+})
+
 /** Where a process keeps its store: everything that changes it stands in one line. */
 export type Shelf = {
   filling: Promise<Store> | null

@@ -10,7 +10,7 @@ import { readSnapshot, writeSnapshot } from '@/catalogue/snapshotFile'
 import { catchUp } from './catchUp'
 import { formatOf, type Identity, identify, isOfThisDatabase, listMiscounted } from './identity'
 import type { KeptEngine } from './keepEngine'
-import { knownCollections, type Store } from './store'
+import { knownCollections, makeStore, type Store } from './store'
 
 type Header = Readonly<{
   format: string
@@ -130,14 +130,5 @@ function readStore(header: Header, parts: Iterable<Uint8Array>, engine: KeptEngi
     const { facets, ...meta } = JSON.parse(take().toString()) as ItemMeta // as it was written
     table.take({ ...meta, head: take(), texts: take() }, facets)
   }
-  const store: Store = {
-    docs,
-    table,
-    engine,
-    due: new Map(),
-    answers: new Map(),
-    settings: null,
-    version: Date.now(),
-  }
-  return { index: take(), store }
+  return { index: take(), store: makeStore(docs, table, engine) }
 }
