@@ -5,10 +5,11 @@ import { type EmbeddedEngine, makeEmbeddedEngine } from '@/search/embedded/makeE
 import { fingerprintOf } from '@/search/fingerprintOf'
 import { itemHash } from '@/search/itemHash'
 
+import { type Chance, makeChance } from '../../../../scripts/bench/chance'
 import { aCatalogueItem } from '../../../support/aCatalogueItem'
 import { aSearch } from '../../../support/aSearch'
 import { analyser, engineWith, idsFor } from './engineWith'
-import { aRandomItem, makeRandom, type Random, someWords } from './randomItems'
+import { aRandomItem, someWords } from './randomItems'
 
 test('what has left is not found, and who comes in its place is not found for it', async () => {
   const engine = await engineWith([aCatalogueItem({ id: 'old', sv: { text: 'odling' } })])
@@ -78,7 +79,7 @@ async function* failing(items: readonly CatalogueItem[]) {
 
 describe('however an index came to be as it is, it answers as one made anew', () => {
   test.each([1, 2, 3, 4, 5])('changes by chance %i', async (seed) => {
-    const random = makeRandom(seed)
+    const random = makeChance(seed)
     const engine = makeEmbeddedEngine(analyser)
     const held = new Map<string, CatalogueItem>()
 
@@ -95,7 +96,7 @@ describe('however an index came to be as it is, it answers as one made anew', ()
 async function changeSomething(
   engine: EmbeddedEngine,
   held: Map<string, CatalogueItem>,
-  random: Random,
+  random: Chance,
 ) {
   if (random.below(3) === 0) {
     const gone = Array.from({ length: random.below(6) }, () => `item ${random.below(40)}`)
@@ -113,7 +114,7 @@ async function* oneByOne(items: readonly CatalogueItem[]) {
   for (const item of items) yield [item]
 }
 
-async function expectSameAnswers(one: EmbeddedEngine, other: EmbeddedEngine, random: Random) {
+async function expectSameAnswers(one: EmbeddedEngine, other: EmbeddedEngine, random: Chance) {
   for (let at = 0; at < 40; at += 1) {
     const query = someWords(random, 1 + random.below(3)).replace(/^(....)./, '$1x')
     const locale = random.oneOf(['sv', 'en'] as const)
@@ -127,7 +128,7 @@ async function expectSameAnswers(one: EmbeddedEngine, other: EmbeddedEngine, ran
 }
 
 test('it finds what a walk through all texts finds', async () => {
-  const random = makeRandom(9)
+  const random = makeChance(9)
   const items = Array.from({ length: 60 }, (_, at) => aRandomItem(random, `item ${at}`))
   const engine = await engineWith(items)
 

@@ -5,9 +5,9 @@ import { fold } from '@/analyser/fold'
 import { findNearTerms } from '@/search/embedded/findNearTerms'
 import { packTerms } from '@/search/embedded/packTerms'
 
-import { makeRandom } from './randomItems'
+import { makeChance } from '../../../../scripts/bench/chance'
 
-const random = makeRandom(7)
+const random = makeChance(7)
 const letters = ['a', 'b', 'å', 'ä', 'e']
 const aWord = () =>
   Array.from({ length: 1 + random.below(8) }, () => random.oneOf(letters)).join('')

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { locales } from '@/domain/vocabulary/locales'
 import type { SearchRequest } from '@/search/engine'
 
+import { makeChance } from '../../../../scripts/bench/chance'
 import { aCatalogueItem } from '../../../support/aCatalogueItem'
 import { aSearch } from '../../../support/aSearch'
 import { engineWith } from './engineWith'
-import { aRandomItem, makeRandom } from './randomItems'
+import { aRandomItem } from './randomItems'
 
-const random = makeRandom(1)
+const random = makeChance(1)
 const engine = await engineWith(
   Array.from({ length: 200 }, (_, at) => aRandomItem(random, `item ${at}`)),
 )

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { makeAnalyser } from '@/analyser/makeAnalyser'
 import { makeEmbeddedEngine } from '@/search/embedded/makeEmbeddedEngine'
 
+import { makeChance } from '../../../../scripts/bench/chance'
 import { aCatalogueItem } from '../../../support/aCatalogueItem'
 import { aSearch } from '../../../support/aSearch'
 import { analyser, engineWith, idsFor } from './engineWith'
-import { aRandomItem, makeRandom, someWords } from './randomItems'
+import { aRandomItem, someWords } from './randomItems'
 
-const random = makeRandom(3)
+const random = makeChance(3)
 const items = Array.from({ length: 40 }, (_, at) => aRandomItem(random, `item ${at}`))
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) // as it comes from a disk
 
