@@ -1,3 +1,4 @@
+import { type FindingPage, findingPath } from '@/domain/catalogue/addresses'
 import type { Section } from '@/domain/publication/addresses'
 import { listPath, sectionPath } from '@/domain/publication/addresses'
 import { type Kind, rowOfKind } from '@/domain/vocabulary/kinds'
@@ -8,9 +9,12 @@ import { Brand } from './Brand'
 import { LanguageSwitch, type OtherLanguage } from './LanguageSwitch'
 import { MastheadSearch } from './MastheadSearch'
 
+/** Where a page can belong in the main menu. */
+export type Door = Kind | Section | FindingPage
+
 type Props = Readonly<{
   locale: Locale
-  current: Kind | Section | null
+  current: Door | null
   other: OtherLanguage
   /** True where the page itself has the field by which one searches: there is one on each page. */
   hasOwnSearch: boolean
@@ -66,14 +70,16 @@ function Doors({ locale, current }: Pick<Props, 'locale' | 'current'>) {
 const order: readonly Kind[] = ['method', 'example', 'tool', 'lab', 'organisation']
 
 function doors(locale: Locale) {
-  const { footer } = messagesOf(locale)
+  const { footer, guide, mapPage } = messagesOf(locale)
 
   return [
     ...order.map((kind) => ({
-      id: kind as Kind | Section,
+      id: kind as Door,
       href: listPath(kind, locale),
       label: rowOfKind(kind).many[locale],
     })),
     { id: 'themes' as const, href: sectionPath('themes', locale), label: footer.themes },
+    { id: 'map' as const, href: findingPath('map', locale), label: mapPage.title },
+    { id: 'guide' as const, href: findingPath('guide', locale), label: guide.title },
   ]
 }

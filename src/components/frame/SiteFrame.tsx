@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react'
 
-import type { Section } from '@/domain/publication/addresses'
-import type { Kind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
 import { Breadcrumb, type Crumb } from './Breadcrumb'
 import { Footer } from './Footer'
 import type { OtherLanguage } from './LanguageSwitch'
-import { Masthead } from './Masthead'
+import { type Door, Masthead } from './Masthead'
 import { PreviewBanner } from './PreviewBanner'
 
 type Props = Readonly<{
   locale: Locale
   /** Where in the main menu the page belongs. */
-  current?: Kind | Section | null
+  current?: Door | null
   /** Where the language switch leads. */
   other: OtherLanguage
   /** The pages above this one, the start page left out. */

@@ -38,6 +38,7 @@ export async function Guide({ locale, query }: Props) {
   return (
     <Frame
       reader={reader}
+      current="guide"
       other={toOtherLanguage({
         locale,
         availableLocales: locales,

@@ -53,6 +53,7 @@ export async function PlacesMap({ locale, query }: Props) {
   return (
     <Frame
       reader={reader}
+      current="map"
       other={toOtherLanguage({
         locale,
         availableLocales: locales,
