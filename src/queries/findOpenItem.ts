@@ -1,4 +1,4 @@
-import type { OpenItem } from '@/domain/open/openSchemas'
+import type { OpenItem } from '@/domain/open/schemas/item'
 import { toOpenItem } from '@/domain/open/toOpenItem'
 import type { Kind } from '@/domain/vocabulary/kinds'
 

@@ -1,6 +1,6 @@
 import { type FacetName, facetNames, facetOf, toFacetValue } from '@/domain/catalogue/facets'
-import type { OpenFacetList } from '@/domain/open/openSchemas'
 import type { OpenAsked } from '@/domain/open/parseOpenQuery'
+import type { OpenFacetList } from '@/domain/open/schemas/answers'
 
 import { findFacetLabels } from './facetLabels'
 import type { Reader } from './reader'

@@ -7,7 +7,7 @@ import type { Locale } from '@/domain/vocabulary/locales'
 import { findTerm } from '@/domain/vocabulary/term'
 
 import { openItemPath } from './openAddresses'
-import type { OpenCard } from './openSchemas'
+import type { OpenCard } from './schemas/card'
 
 /** Where the site lies, in which language it is asked, and when. */
 export type OpenPlace = Readonly<{ siteUrl: string; locale: Locale; now: Date }>

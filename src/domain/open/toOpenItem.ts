@@ -18,7 +18,8 @@ import type {
 import { licenceUrlOf } from '@/domain/vocabulary/licenceUrlOf'
 
 import { openItemPath } from './openAddresses'
-import type { OpenItem, OpenRef } from './openSchemas'
+import type { OpenItem } from './schemas/item'
+import type { OpenRef } from './schemas/parts'
 import { toAbsolute, toOpenText } from './toOpenText'
 
 /** Reshapes a public item into what the open API tells of it: a list, field by field, and nothing beside it. */

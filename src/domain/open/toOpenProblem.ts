@@ -1,6 +1,6 @@
 import { openPath } from './openAddresses'
 import { type OpenProblemCode, openProblems } from './openProblems'
-import type { OpenProblem } from './openSchemas'
+import type { OpenProblem } from './schemas/answers'
 
 /** The words for a problem. */
 export type ProblemWords = Readonly<{ title: string; detail: string }>

@@ -1,7 +1,7 @@
 import { toPlainText } from '@/domain/catalogue/toPlainText'
 import type { RichText } from '@/domain/publication/publicItem'
 
-import type { OpenBlock, OpenText } from './openSchemas'
+import type { OpenBlock, OpenText } from './schemas/parts'
 
 type Node = Readonly<Record<string, unknown>>
 type Links = OpenText['links']

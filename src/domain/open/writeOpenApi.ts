@@ -8,12 +8,12 @@ import { openRegistry } from './openRegistry'
 import {
   openFacetList,
   openIndex,
-  openItem,
   openList,
   openProblem,
   openProblemList,
   openSearch,
-} from './openSchemas'
+} from './schemas/answers'
+import { openItem } from './schemas/item'
 
 type Json = Readonly<Record<string, unknown>>
 

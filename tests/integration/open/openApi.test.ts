@@ -7,12 +7,12 @@ import { openLimit } from '@/domain/open/openLimits'
 import {
   openFacetList,
   openIndex,
-  openItem,
   openList,
   openProblem,
   openProblemList,
   openSearch,
-} from '@/domain/open/openSchemas'
+} from '@/domain/open/schemas/answers'
+import { openItem } from '@/domain/open/schemas/item'
 import { openAddressBook } from '@/queries/addressBook'
 import { EngineAway } from '@/search/engine'
 

@@ -1,6 +1,6 @@
 import { findingPath } from '@/domain/catalogue/addresses'
 import { openPath } from '@/domain/open/openAddresses'
-import type { OpenIndex } from '@/domain/open/openSchemas'
+import type { OpenIndex } from '@/domain/open/schemas/answers'
 import { licenceUrlOf } from '@/domain/vocabulary/licenceUrlOf'
 import { env } from '@/env'
 import { messagesOf } from '@/i18n/messagesOf'

@@ -1,5 +1,5 @@
 import { openPath } from '@/domain/open/openAddresses'
-import type { OpenList } from '@/domain/open/openSchemas'
+import type { OpenList } from '@/domain/open/schemas/answers'
 import { env } from '@/env'
 import type { OpenPart } from '@/queries/listOpenItems'
 

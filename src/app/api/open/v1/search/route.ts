@@ -1,4 +1,4 @@
-import type { OpenSearch } from '@/domain/open/openSchemas'
+import type { OpenSearch } from '@/domain/open/schemas/answers'
 import { env } from '@/env'
 import { searchOpenItems } from '@/queries/searchOpenItems'
 
