@@ -1,10 +1,11 @@
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 import type { Choice } from '@/domain/catalogue/choice'
-import { type FacetName, facetNames, toFacetValue } from '@/domain/catalogue/facets'
+import type { FacetName } from '@/domain/catalogue/facets'
 import type { Kind } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 
 import { type ListOrder, type ListPlace, toListPlace } from './listPlace'
+import { makeAnswers } from './makeAnswers'
 import { makeRecent } from './makeRecent'
 import { makeSortedSlots } from './makeSortedSlots'
 import { type PackedItem, packItem, unpackItem } from './packedItem'
@@ -65,9 +66,8 @@ export function makeFacetTable() {
   const slotOf = new Map<string, number>()
   const slotAt = new Map<string, number>()
   const items: (PackedItem | undefined)[] = []
-  const values: Uint32Array[] = []
   const free: number[] = []
-  const codes = makeCodes()
+  const answers = makeAnswers()
   const sorted = makeSortedSlots((slot) => items[slot])
   const read = makeRecent<PackedItem, CatalogueItem>(mostRead)
 
@@ -79,7 +79,7 @@ export function makeFacetTable() {
     slotOf.set(item.id, slot)
     slotAt.set(addressOf(item), slot)
     items[slot] = item
-    values[slot] = Uint32Array.from(facets, codes.numberOf)
+    answers.put(slot, facets)
     sorted.add(slot)
     return slot
   }
@@ -101,34 +101,32 @@ export function makeFacetTable() {
       if (slotAt.get(addressOf(item)) === slot) slotAt.delete(addressOf(item))
     }
     items[slot] = undefined
-    values[slot] = nothing
+    answers.clear(slot)
     free.push(slot)
     return slot
   }
 
   function scan({ choice, facets = [], locale = 'sv', order = 'newest', slots }: Scan): Scanned {
-    const asked = codes.read(choice)
+    const { all, answered } = answers.read(choice)
     const candidates = slots ?? sorted.inOrder(order, locale)
-    const counted = codes.maskOf(facets)
-    const tally = new Uint32Array(codes.size())
+    const tally = facets.length > 0 ? answers.openTally(facets) : null
     const found: number[] = []
 
     for (let at = 0; at < candidates.length; at += 1) {
       const slot = candidates[at] as number // within its length
-      const row = values[slot] as Uint32Array // every slot has one
-      const missing = asked.all === 0 ? 0 : codes.missingOf(row, asked)
+      const missing = all & ~(answered[slot] as number) // every slot has marks
       if (missing === 0) found.push(slot)
-      if (counted === 0) continue
+      if (tally === null) continue
       // one question short: it counts for the answers of that question
-      if (missing === 0) codes.tallyAll(row, tally)
-      else if ((missing & (missing - 1)) === 0) codes.tallyOf(row, missing, tally)
+      if (missing === 0) tally.addAll(slot)
+      else if ((missing & (missing - 1)) === 0) tally.addOf(slot, missing)
     }
-    return { slots: found, counts: codes.toCounts(tally, counted) }
+    return { slots: found, counts: tally?.counts() ?? new Map() }
   }
 
   /** Looks no further than it must: the hundredth part of a list costs what the first does. */
   function walk({ after, choice, limit, locale, order }: Walk): Walked {
-    const asked = codes.read(choice)
+    const { all, answered } = answers.read(choice)
     const candidates = sorted.inOrder(order, locale)
     const found: number[] = []
 
@@ -138,7 +136,7 @@ export function makeFacetTable() {
       at += 1
     ) {
       const slot = candidates[at] as number // within its length
-      if (codes.missingOf(values[slot] as Uint32Array, asked) === 0) found.push(slot)
+      if ((all & ~(answered[slot] as number)) === 0) found.push(slot) // every slot has marks
     }
     const last = items[found[limit - 1] ?? -1]
     const next = last && found.length > limit ? toListPlace(last, order, locale) : null
@@ -151,14 +149,13 @@ export function makeFacetTable() {
 
   /** The items that match with the most points, in one pass; of equals the newest. */
   function rank({ choice, facets, limit, pointsOf }: Rank): readonly Ranked[] {
-    const asked = codes.read(choice)
-    const points = codes.toPoints(codes.maskOf(facets), pointsOf)
+    const { all, answered } = answers.read(choice)
+    const sumOf = answers.openSum(facets, pointsOf)
     const best: Ranked[] = []
 
     for (const slot of sorted.inOrder('newest', 'sv')) {
-      const row = values[slot]
-      if (!row || codes.missingOf(row, asked) !== 0) continue
-      const sum = codes.sumOf(row, points)
+      if ((all & ~(answered[slot] as number)) !== 0) continue // every slot has marks
+      const sum = sumOf(slot)
       const last = best.at(-1)
       if (last && best.length === limit && sum <= last.points) continue
 
@@ -195,8 +192,10 @@ export function makeFacetTable() {
       return slot === undefined ? null : itemAt(slot)
     },
     /** The answers of an item to all facets, as `facet:code`. */
-    facetsOf: (id: string): string[] =>
-      [...(values[slotOf.get(id) ?? -1] ?? [])].map((code) => codes.nameOf(code)),
+    facetsOf: (id: string): string[] => {
+      const slot = slotOf.get(id)
+      return slot === undefined ? [] : answers.of(slot)
+    },
     slotOf: (id: string): number | null => slotOf.get(id) ?? null,
     /** One more than the highest slot in use: the length of arrays that are kept by slot. */
     reach: () => items.length,
@@ -215,98 +214,4 @@ export function makeFacetTable() {
 /** So many items are kept read; others are read from their bytes when they are asked for. */
 const mostRead = 1_000
 
-const nothing = new Uint32Array(0)
-
 const addressOf = ({ kind, slug }: Readonly<{ kind: Kind; slug: string }>) => `${kind}/${slug}`
-
-/** A choice as bits: the facets that must be answered, and by the number of a code the facet it answers. */
-type Asked = Readonly<{ all: number; facetOf: Uint32Array }>
-
-/** Facet values as numbers, each with the bit of its facet: there are fewer facets than bits. */
-function makeCodes() {
-  const numbers = new Map<string, number>()
-  const names: string[] = []
-  const bits: number[] = []
-  const bitOf = (name: FacetName) => 1 << facetNames.indexOf(name)
-
-  const numberOf = (value: string): number => {
-    const known = numbers.get(value)
-    if (known !== undefined) return known
-
-    const number = names.length
-    numbers.set(value, number)
-    names.push(value)
-    bits.push(bitOf(value.slice(0, value.indexOf(':')) as FacetName)) // as toFacetValue writes it
-    return number
-  }
-
-  return {
-    numberOf,
-    size: () => names.length,
-    nameOf: (code: number): string => names[code] ?? '',
-    /** Counts every answer of an item. */
-    tallyAll: (row: Uint32Array, tally: Uint32Array): void => {
-      for (let each = 0; each < row.length; each += 1) (tally[row[each] as number] as number)++ // numbers of codes
-    },
-    /** Counts the answers of an item to one question. */
-    tallyOf: (row: Uint32Array, bit: number, tally: Uint32Array): void => {
-      for (let each = 0; each < row.length; each += 1) {
-        const code = row[each] as number // within its length
-        if (bits[code] === bit) (tally[code] as number)++
-      }
-    },
-    maskOf: (facets: readonly FacetName[]) => facets.reduce((mask, name) => mask | bitOf(name), 0),
-    /** The facets whose question an item does not answer as asked, as bits. */
-    missingOf: (row: Uint32Array, asked: Asked): number => {
-      let missing = asked.all
-      for (let each = 0; each < row.length; each += 1) {
-        missing &= ~(asked.facetOf[row[each] as number] as number) // numbers of codes
-      }
-      return missing
-    },
-    /** A choice as bits: which facets must be answered, and by which codes. A code that nobody has answers nothing. */
-    read: (choice: Choice): Asked => {
-      const facetOf = new Uint32Array(names.length)
-      let all = 0
-      for (const name of facetNames) {
-        const chosen = choice[name] ?? []
-        if (chosen.length > 0) all |= bitOf(name)
-        for (const code of chosen) {
-          const number = numbers.get(toFacetValue(name, code))
-          if (number !== undefined) facetOf[number] = bitOf(name)
-        }
-      }
-      return { all, facetOf }
-    },
-    /** The points of each code; 0 for those of other facets. */
-    toPoints: (mask: number, pointsOf: (value: string) => number): Int32Array =>
-      Int32Array.from(names, (name, code) => ((bits[code] ?? 0) & mask ? pointsOf(name) : 0)),
-    /** For each facet the best of its codes. An item has those of one facet in a row. */
-    sumOf: (row: ArrayLike<number>, points: Int32Array): number => {
-      let sum = 0
-      let best = 0
-      let facet = 0
-      for (let each = 0; each < row.length; each += 1) {
-        const code = row[each] as number // within its length
-        const worth = points[code] as number // one for each code
-        const bit = bits[code] as number // as above
-        if (bit === facet) best = Math.max(best, worth)
-        else {
-          sum += best
-          best = worth
-          facet = bit
-        }
-      }
-      return sum + best
-    },
-    toCounts: (tally: Uint32Array, counted: number) => {
-      const counts = new Map<string, number>()
-      for (let code = 0; code < tally.length; code += 1) {
-        const count = tally[code] as number // within its length
-        const isAsked = ((bits[code] ?? 0) & counted) !== 0
-        if (count > 0 && isAsked) counts.set(names[code] as string, count)
-      }
-      return counts
-    },
-  }
-}

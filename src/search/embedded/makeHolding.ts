@@ -1,5 +1,6 @@
 import type { Analyser } from '@/analyser/makeAnalyser'
 import { makeFacetTable } from '@/catalogue/makeFacetTable'
+import { widened } from '@/catalogue/widened'
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 import { type Locale, locales } from '@/domain/vocabulary/locales'
 
@@ -9,7 +10,6 @@ import { type LanguageIndex, makeLanguageIndex } from './makeLanguageIndex'
 import { makeOrders } from './makeOrders'
 import type { SegmentBuilder } from './makeSegmentBuilder'
 import { qualityOf } from './qualityOf'
-import { widened } from './widened'
 
 export type Holding = ReturnType<typeof makeHolding>
 

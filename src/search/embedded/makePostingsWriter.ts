@@ -1,4 +1,4 @@
-import { widened } from './widened'
+import { widened } from '@/catalogue/widened'
 
 /** Writes postings, as `Segment` says; the documents of a term come in their order. */
 export function makePostingsWriter(expected: number) {

@@ -1,4 +1,5 @@
 import { tokenise } from '@/analyser/tokenise'
+import { widened } from '@/catalogue/widened'
 import type { SearchField, SearchTexts } from '@/domain/catalogue/catalogueItem'
 
 import { furtherFields } from '../boosts'
@@ -7,7 +8,6 @@ import { fieldImpact, packImpact } from './impact'
 import { listProposals } from './listProposals'
 import type { TermNumbers } from './makeTermNumbers'
 import { packPostings } from './packPostings'
-import { widened } from './widened'
 
 export type SegmentBuilder = ReturnType<typeof makeSegmentBuilder>
 
