@@ -1,3 +1,4 @@
+import { Still } from '@/components/still/Still'
 import { startPath } from '@/domain/publication/addresses'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
@@ -7,7 +8,7 @@ export function Brand({ locale }: Readonly<{ locale: Locale }>) {
   const { site } = messagesOf(locale)
 
   return (
-    <a className="brand" href={startPath(locale)}>
+    <Still as="a" className="brand" href={startPath(locale)}>
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <rect width="24" height="24" rx="2" />
         <path className="dark" d={draw(false)} />
@@ -17,7 +18,7 @@ export function Brand({ locale }: Readonly<{ locale: Locale }>) {
         <span lang="sv">{site.name}</span>
         <small>{site.tagline}</small>
       </span>
-    </a>
+    </Still>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Still } from '@/components/still/Still'
 import { findingPath } from '@/domain/catalogue/addresses'
 import { type Section, sectionPath } from '@/domain/publication/addresses'
 import { contributePath } from '@/domain/submission/addresses'
@@ -11,7 +12,7 @@ export function Footer({ locale, contactEmail }: Props) {
   const { contribute, footer, guide, mapPage, myList, open, site } = messagesOf(locale)
 
   return (
-    <footer className="site-foot">
+    <Still as="footer" className="site-foot">
       <div className="wrap">
         <div>
           <p className="site-foot-name">
@@ -60,7 +61,7 @@ export function Footer({ locale, contactEmail }: Props) {
           <p className="screen-only">{footer.cookies}</p>
         </div>
       </div>
-    </footer>
+    </Still>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Still } from '@/components/still/Still'
 import { type FindingPage, findingPath } from '@/domain/catalogue/addresses'
 import type { Section } from '@/domain/publication/addresses'
 import { listPath, sectionPath } from '@/domain/publication/addresses'
@@ -29,16 +30,16 @@ export function Masthead({ locale, current, other, hasOwnSearch }: Props) {
       <div className="wrap">
         <Brand locale={locale} />
         {hasOwnSearch ? null : <MastheadSearch locale={locale} />}
-        <p className="masthead-language screen-only">
+        <Still as="p" className="masthead-language screen-only">
           <LanguageSwitch locale={locale} other={other} />
-        </p>
-        <nav className="main-menu main-menu-wide" aria-label={site.mainMenu}>
+        </Still>
+        <Still as="nav" className="main-menu main-menu-wide" aria-label={site.mainMenu}>
           <ul>
             <Doors locale={locale} current={current} />
           </ul>
-        </nav>
+        </Still>
         {/* On a phone the same menu folds into a details element, so that it works without scripts. */}
-        <nav className="main-menu main-menu-folded" aria-label={site.mainMenu}>
+        <Still as="nav" className="main-menu main-menu-folded" aria-label={site.mainMenu}>
           <details>
             <summary>
               <span className="menu-mark" aria-hidden="true" />
@@ -51,7 +52,7 @@ export function Masthead({ locale, current, other, hasOwnSearch }: Props) {
               </li>
             </ul>
           </details>
-        </nav>
+        </Still>
       </div>
     </header>
   )

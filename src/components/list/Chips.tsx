@@ -1,3 +1,4 @@
+import { Still } from '@/components/still/Still'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
@@ -12,7 +13,7 @@ export function Chips({ chosen, clearHref, locale }: Props) {
   if (chosen.length === 0) return null
 
   return (
-    <ul className="chips" aria-label={list.chosen}>
+    <Still as="ul" className="chips" aria-label={list.chosen}>
       {chosen.map(({ key, label, href }) => (
         <li key={key}>
           <a href={href} rel="nofollow" aria-label={list.remove(label)}>
@@ -27,6 +28,6 @@ export function Chips({ chosen, clearHref, locale }: Props) {
           </a>
         </li>
       ) : null}
-    </ul>
+    </Still>
   )
 }

@@ -1,3 +1,4 @@
+import { Still } from '@/components/still/Still'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
 
@@ -14,7 +15,7 @@ export function Pagination({ page, pages, hrefOf, locale }: Props) {
   if (pages < 2) return null
 
   return (
-    <nav className="pagination screen-only" aria-label={list.pages}>
+    <Still as="nav" className="pagination screen-only" aria-label={list.pages}>
       {page > 1 ? (
         <a className="pagination-step" href={hrefOf(page - 1)} rel="prev">
           {list.previous}
@@ -38,7 +39,7 @@ export function Pagination({ page, pages, hrefOf, locale }: Props) {
           {list.next}
         </a>
       ) : null}
-    </nav>
+    </Still>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Still } from '@/components/still/Still'
 import { kinds } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
 import { messagesOf } from '@/i18n/messagesOf'
@@ -15,7 +16,7 @@ export type KindTab = Readonly<{
 /** Above what is found: how much there is of each kind, and the way to it alone. */
 export function KindTabs({ tabs, locale }: Readonly<{ tabs: readonly KindTab[]; locale: Locale }>) {
   return (
-    <nav className="kind-tabs screen-only" aria-label={messagesOf(locale).search.kinds}>
+    <Still as="nav" className="kind-tabs screen-only" aria-label={messagesOf(locale).search.kinds}>
       <ul>
         {tabs.map(({ key, label, count, href, isChosen }) => (
           <li key={key}>
@@ -25,7 +26,7 @@ export function KindTabs({ tabs, locale }: Readonly<{ tabs: readonly KindTab[]; 
           </li>
         ))}
       </ul>
-    </nav>
+    </Still>
   )
 }
 

@@ -1,4 +1,5 @@
 import { SearchField } from '@/components/search/SearchField'
+import { Still } from '@/components/still/Still'
 import { listPath, sectionPath } from '@/domain/publication/addresses'
 import { kinds } from '@/domain/vocabulary/kinds'
 import type { Locale } from '@/domain/vocabulary/locales'
@@ -14,7 +15,7 @@ export function NotFoundView({ locale }: Readonly<{ locale: Locale }>) {
     <StatePage kicker="404" title={notFound.title} text={notFound.text}>
       <SearchField locale={locale} isLarge />
       <h2>{notFound.lists}</h2>
-      <ul className="state-page-ways">
+      <Still as="ul" className="state-page-ways">
         {kinds.map(({ kind }) => (
           <li key={kind}>
             <a href={listPath(kind, locale)}>{start.waysIn[kind]}</a>
@@ -23,7 +24,7 @@ export function NotFoundView({ locale }: Readonly<{ locale: Locale }>) {
         <li>
           <a href={sectionPath('themes', locale)}>{start.allThemes}</a>
         </li>
-      </ul>
+      </Still>
     </StatePage>
   )
 }
