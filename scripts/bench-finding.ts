@@ -67,21 +67,25 @@ async function measureBank(items: number): Promise<Measured> {
   const bank = await serve('scripts/serve.mjs', Number(values.port), settings)
   // a large bank that was not started before is read first
   await waitForSearch(bank.url, performance.now())
-  const targets = []
-  for (const target of listTargets(known).filter(({ id }) => isAsked(id))) {
-    const base = await measure({
+  const askPlain = () =>
+    measure({
       connections,
       next: () => `${plain.url}/`,
       pid: plain.child.pid,
       seconds: seconds / 2,
     })
+  const targets = []
+  for (const target of listTargets(known).filter(({ id }) => isAsked(id))) {
+    const before = await askPlain()
     const figures = await measure({
       connections: target.connections ?? connections,
       next: () => bank.url + target.next(),
       pid: bank.child.pid,
       seconds,
-      warmUp: Math.min(2, seconds),
+      warmUp: seconds,
     })
+    const after = await askPlain()
+    const base = { ...before, perSecond: (before.perSecond + after.perSecond) / 2 }
     targets.push({ target, base, figures, share: figures.perSecond / base.perSecond })
     console.error(`${items} items: ${target.name}: ${figures.p50.toFixed(1)} ms`)
   }
