@@ -3,7 +3,12 @@ import type { Locale } from '@/domain/vocabulary/locales'
 import { intlLocales } from './intlLocales'
 
 /** A number as it is written in the language; Swedish thousands are parted by a hard space. */
-export const formatNumber = (value: number, locale: Locale): string => plain[locale].format(value)
+export const formatNumber = (value: number, locale: Locale): string =>
+  isPlain(value) ? `${value}` : plain[locale].format(value)
+
+/** What is written alike in every language: most of the hundred numbers of a list. */
+const isPlain = (value: number): boolean =>
+  Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0)
 
 /** Made once: a list writes a number for each of some hundred choices. */
 const plain: Readonly<Record<Locale, Intl.NumberFormat>> = {
