@@ -38,6 +38,8 @@ export type Env = Readonly<{
   virusScanner: ClamdAddress | null
   /** Where an OpenSearch node answers. Null where the process searches by itself. */
   searchNode: NodeAddress | null
+  /** What the names of the bank's indices on that node begin with: two banks on one node have two. */
+  searchIndex: string
   /** Whether the links in the bank are followed now and then, to see if they still lead somewhere. */
   checksLinks: boolean
   /** Whether the server does what is to be done beside the requests: appointments, letters, reminders. */
@@ -110,6 +112,13 @@ const settings = z
     TRUSTED_PROXIES: z.string().optional(),
     CLAMAV_HOST: z.string().optional(),
     SEARCH_URL: z.string().optional(),
+    SEARCH_INDEX: z
+      .string()
+      .regex(
+        /^[a-z][a-z0-9-]{0,60}$/,
+        'is no name for indices. Use small letters, digits and hyphens, a letter first: innovationslabbet-test.',
+      )
+      .default('innovationslabbet'),
     CHECK_LINKS: z
       .enum(['on', 'off'], {
         error: 'is neither on nor off. Leave it out to follow links in production only.',
@@ -308,6 +317,7 @@ function toEnv(given: Settings): Env {
     port: Number(given.PORT),
     virusScanner: given.CLAMAV_HOST ? parseClamdAddress(given.CLAMAV_HOST) : null,
     trustedProxies: trust.ok ? trust.trusted : nobodyTrusted,
+    searchIndex: given.SEARCH_INDEX,
     searchNode: given.SEARCH_URL ? parseNodeAddress(given.SEARCH_URL) : null,
     checksLinks: given.CHECK_LINKS ? given.CHECK_LINKS === 'on' : given.NODE_ENV === 'production',
     mail: given.SMTP_URL && from ? { url: given.SMTP_URL, from } : null,

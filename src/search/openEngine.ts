@@ -8,5 +8,7 @@ import { makeOpenSearchEngine } from './opensearch/makeOpenSearchEngine'
 /** Opens the search engine that the surroundings name: the one in the process, unless SEARCH_URL names another. */
 export async function openEngine(analyser: Analyser): Promise<SearchEngine> {
   const address = env.searchNode
-  return address ? makeOpenSearchEngine({ address, analyser }) : makeEmbeddedEngine(analyser)
+  return address
+    ? makeOpenSearchEngine({ address, analyser, name: `${env.searchIndex}-items` })
+    : makeEmbeddedEngine(analyser)
 }

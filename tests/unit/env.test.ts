@@ -140,7 +140,16 @@ test('search is outside where a node is named, and in the process otherwise', ()
   expect(parseEnv({ SEARCH_URL: 'https://bank:word@search.example.se:9200' })).toMatchObject({
     env: { searchNode: { shown: 'https://search.example.se:9200' } },
   })
+  expect(parseEnv({ SEARCH_INDEX: 'bank-test' })).toMatchObject({
+    env: { searchIndex: 'bank-test' },
+  })
   expect(parseEnv({})).toMatchObject({ env: { searchNode: null } })
+})
+
+test('indices are not named by a pattern', () => {
+  expect(problemsOf({ SEARCH_INDEX: 'bank-*' })).toEqual([
+    { setting: 'SEARCH_INDEX', problem: expect.stringContaining('no name for indices') },
+  ])
 })
 
 test.each([

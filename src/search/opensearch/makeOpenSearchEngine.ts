@@ -16,7 +16,7 @@ export type OpenSearchOptions = Readonly<{
   address: NodeAddress
   analyser: Analyser
   /** What the names of its indices begin with. */
-  name?: string
+  name: string
 }>
 
 /**
@@ -24,11 +24,7 @@ export type OpenSearchOptions = Readonly<{
  * after the node has lost it, there is no index: searches and writes are `EngineAway`, health is good and
  * the fingerprint is that of nothing, so that whoever compares fills it.
  */
-export function makeOpenSearchEngine({
-  address,
-  analyser,
-  name = 'innovationslabbet-items',
-}: OpenSearchOptions): SearchEngine {
+export function makeOpenSearchEngine({ address, analyser, name }: OpenSearchOptions): SearchEngine {
   const client = makeClient(address)
   const generations = makeGenerations(client, name, formatOf(analyser))
   const look = makeLook(client, generations.alias)
