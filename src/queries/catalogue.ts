@@ -136,6 +136,7 @@ function engineOf(payload: BasePayload, shelf: Shelf): NonNullable<Shelf['engine
     keepEngine(engine, {
       away: (err) => payload.logger.error({ err, msg: 'The search engine is away' }),
       back: () => payload.logger.info('The search engine is back, and holds what it missed'),
+      refused: (err) => payload.logger.error({ err, msg: 'Some items cannot be searched' }),
     }),
   )
   return shelf.engine

@@ -90,6 +90,23 @@ export class EngineAway extends Error {
 export const isEngineAway = (err: unknown): boolean =>
   err instanceof Error && err.name === 'EngineAway'
 
+/** Thrown when an engine has done all that it was asked, but for some items that it will never take. */
+export class ItemsRefused extends Error {
+  override name = 'ItemsRefused'
+  readonly ids: readonly string[]
+
+  /** By id, why it was refused. */
+  constructor(reasons: ReadonlyMap<string, string>) {
+    const [first] = reasons
+    super(`${reasons.size} items were refused; ${first?.join(': ') ?? ''}`)
+    this.ids = [...reasons.keys()]
+  }
+}
+
+/** Says whether an error means that some items were refused; told apart by name, as above. */
+export const isItemsRefused = (err: unknown): err is ItemsRefused =>
+  err instanceof Error && err.name === 'ItemsRefused'
+
 /** The texts in the order of their worth. */
 export const searchFields = [
   'title',

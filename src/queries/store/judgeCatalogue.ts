@@ -25,7 +25,8 @@ export type CatalogueReport = Readonly<{
 
 /** Compares what is kept of the catalogue, and the index, with what is made anew from the database. */
 export async function judgeCatalogue(payload: BasePayload, file: string): Promise<CatalogueReport> {
-  const engine = keepEngine(await openEngine(sharedAnalyser()), { away: () => {}, back: () => {} })
+  const silent = { away: () => {}, back: () => {}, refused: () => {} }
+  const engine = keepEngine(await openEngine(sharedAnalyser()), silent)
   const opened = await openSnapshot(payload, file, engine)
   const right = await fillStore(payload, engine)
   if (opened.ok && engine.snapshot) await engine.snapshot.load(opened.index, right.table.all())

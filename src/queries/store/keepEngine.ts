@@ -1,6 +1,6 @@
 import type { FacetTable } from '@/catalogue/makeFacetTable'
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
-import { isEngineAway, type SearchEngine } from '@/search/engine'
+import { type ItemsRefused, isEngineAway, isItemsRefused, type SearchEngine } from '@/search/engine'
 import { fingerprintOf } from '@/search/fingerprintOf'
 import { itemHash } from '@/search/itemHash'
 
@@ -20,7 +20,12 @@ export type KeptEngine = SearchEngine &
     mend: () => Promise<boolean>
   }>
 
-type Report = Readonly<{ away: (err: unknown) => void; back: () => void }>
+type Report = Readonly<{
+  away: (err: unknown) => void
+  back: () => void
+  /** It will never take some items; all others are in it. */
+  refused: (err: ItemsRefused) => void
+}>
 
 /**
  * An engine whose troubles stop nobody from publishing: what it cannot take in now is remembered, said
@@ -29,6 +34,7 @@ type Report = Readonly<{ away: (err: unknown) => void; back: () => void }>
  */
 export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
   const missed = new Set<string>()
+  const refused = new Set<string>()
   let filled: Promise<void> = Promise.resolve()
   let line: Promise<unknown> = Promise.resolve()
   let known: FacetTable | null = null
@@ -74,10 +80,22 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
       return
     }
     try {
-      await work()
+      await unlessRefused(ids, work())
     } catch (err) {
       for (const id of ids) missed.add(id)
       miss(err)
+    }
+  }
+
+  /** What it will never take is said once, and not tried again before it has changed. */
+  async function unlessRefused(ids: Iterable<string>, work: Promise<void>): Promise<void> {
+    for (const id of ids) refused.delete(id)
+    try {
+      await work
+    } catch (err) {
+      if (!isItemsRefused(err)) throw err
+      for (const id of err.ids) refused.add(id)
+      report.refused(err)
     }
   }
 
@@ -115,7 +133,7 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
   }
 
   async function fillFrom(table: FacetTable): Promise<void> {
-    await engine.rebuild(inBatches(table.each()))
+    await unlessRefused([...refused], engine.rebuild(inBatches(table.each())))
     if (known === table) isEmpty = false
   }
 
@@ -158,7 +176,8 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
     const { items, ok } = await engine.health()
     const isLost = ok && items === 0 // an index that is no more takes nothing in
     if (failure && !isLost) throw failure
-    return !failure && ok && items === table.size()
+    const without = [...refused].filter((id) => table.slotOf(id) !== null).length
+    return !failure && ok && items === table.size() - without
   }
 
   /** What is published meanwhile waits its turn: an older state never comes after a newer one. */
@@ -169,7 +188,7 @@ export function keepEngine(engine: SearchEngine, report: Report): KeptEngine {
         for (const id of ids) missed.delete(id)
         try {
           await engine.remove(ids.filter((id) => !table.find(id)))
-          await engine.put(ids.flatMap((id) => table.find(id) ?? []))
+          await unlessRefused(ids, engine.put(ids.flatMap((id) => table.find(id) ?? [])))
         } catch (err) {
           for (const id of ids) missed.add(id)
           throw err

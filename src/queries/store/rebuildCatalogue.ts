@@ -21,7 +21,7 @@ export async function rebuildCatalogue(payload: BasePayload, file: string): Prom
   const began = performance.now()
   const beganAt = new Date()
   const raw = await openEngine(sharedAnalyser())
-  const engine = keepEngine(raw, { away: rethrow, back: () => {} })
+  const engine = keepEngine(raw, { away: rethrow, back: () => {}, refused: rethrow })
   const store = await fillStore(payload, engine)
   await engine.fill(store.table)
   const save = await takeSnapshot(payload, store, beganAt)

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Analyser } from '@/analyser/makeAnalyser'
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 
-import type { SearchEngine } from '../engine'
+import { type ItemsRefused, isItemsRefused, type SearchEngine } from '../engine'
 import type { Generations } from './generations'
 import type { Client } from './makeClient'
 import { type Indexed, toGone, toIndexed } from './toIndexed'
@@ -44,12 +44,16 @@ export function makeKeeper(
 
   async function rebuild(source: AsyncIterable<readonly CatalogueItem[]>): Promise<void> {
     const begun = await generations.begin()
+    let refused: ItemsRefused | null = null
     try {
       for await (const items of source) {
         const writes = (await prepare(items)).map(
           (doc): Write => ({ action: 'create', target: begun.writing, id: String(doc.id), doc }),
         )
-        await writeItems(client, writes, { refresh: false })
+        await writeItems(client, writes, { refresh: false }).catch((err: unknown) => {
+          if (!isItemsRefused(err)) throw err
+          refused = err
+        })
       }
       await generations.change(begun)
     } catch (err) {
@@ -57,6 +61,7 @@ export function makeKeeper(
       throw err
     }
     await generations.clean()
+    if (refused) throw refused
   }
 
   return {

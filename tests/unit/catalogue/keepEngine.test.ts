@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { makeFacetTable } from '@/catalogue/makeFacetTable'
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 import { type KeptEngine, keepEngine } from '@/queries/store/keepEngine'
-import { EngineAway, type SearchEngine } from '@/search/engine'
+import { EngineAway, ItemsRefused, type SearchEngine } from '@/search/engine'
 import { fingerprintOf } from '@/search/fingerprintOf'
 import { itemHash } from '@/search/itemHash'
 
@@ -16,17 +16,23 @@ afterEach(() => void vi.useRealTimers())
 /** An engine outside: it holds what reaches it, in the order in which it reaches it. */
 function anEngine() {
   const held = new Map<string, CatalogueItem>()
-  const state = { isAway: false, gate: Promise.resolve() }
+  const state = { isAway: false, gate: Promise.resolve(), refuses: '' }
   const reported: string[] = []
   const reach = async () => {
     await state.gate
     if (state.isAway) throw new EngineAway('away')
   }
+  /** All but one are taken. */
+  const take = (items: readonly CatalogueItem[]) => {
+    for (const item of items) if (item.id !== state.refuses) held.set(item.id, item)
+    const isRefused = items.some(({ id }) => id === state.refuses)
+    if (isRefused) throw new ItemsRefused(new Map([[state.refuses, 'too long']]))
+  }
   const engine: SearchEngine = {
     name: 'outside',
     put: async (items) => {
       await reach()
-      for (const item of items) held.set(item.id, item)
+      take(items)
     },
     remove: async (ids) => {
       await reach()
@@ -42,7 +48,9 @@ function anEngine() {
     rebuild: async (source) => {
       await reach()
       held.clear()
-      for await (const items of source) for (const item of items) held.set(item.id, item)
+      const all: CatalogueItem[] = []
+      for await (const items of source) all.push(...items)
+      take(all)
     },
     health: async () => ({ ok: true, items: held.size, problem: null }),
     fingerprint: async () => {
@@ -54,6 +62,7 @@ function anEngine() {
   const kept = keepEngine(engine, {
     away: () => reported.push('away'),
     back: () => reported.push('back'),
+    refused: ({ ids }) => reported.push(`refused ${ids.join()}`),
   })
   const titles = () => [...held.values()].map((item) => item.faces.sv.card.title).sort()
   return { held, kept, reported, state, titles }
@@ -187,6 +196,31 @@ test('whoever searches while it is opened waits until it holds what is published
   await opening
 
   expect((await answer).hits.map(({ id }) => id)).toEqual(expect.arrayContaining(['a']))
+})
+
+test('an item that it will never take holds up no other, and is not tried again', async () => {
+  const { kept, reported, state, titles } = anEngine()
+  const { publish, table } = aTable(kept, called('a', 'A'), called('b', 'B'))
+  state.refuses = 'b'
+
+  await kept.fill(table)
+  await publish(called('c', 'C'))
+  expect(titles()).toEqual(['A', 'C'])
+  expect(reported).toEqual(['refused b'])
+
+  // away and back again, it holds all that it can
+  state.isAway = true
+  await publish(called('d', 'D'))
+  state.isAway = false
+  await laterOn()
+  expect(titles()).toEqual(['A', 'C', 'D'])
+  expect(reported).toEqual(['refused b', 'away', 'back'])
+
+  await publish(called('b', 'B, as long as before'))
+  expect(reported.at(-1)).toBe('refused b')
+  state.refuses = ''
+  await publish(called('b', 'B, shorter'))
+  expect(titles()).toEqual(['A', 'B, shorter', 'C', 'D'])
 })
 
 test('to publish is never refused by the engine', async () => {

@@ -77,6 +77,7 @@ async function aKeptNode(...ids: string[]) {
   const kept = keepEngine(node.engine, {
     away: () => said.push('away'),
     back: () => said.push('back'),
+    refused: () => said.push('refused'),
   })
   await kept.fill(table)
 
