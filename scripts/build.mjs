@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { noteBuild } from './siteBuild.mjs'
@@ -12,4 +13,6 @@ const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next
 })
 if (status !== 0) process.exit(status ?? 1)
 
+// What a server keeps compiled (serve.mjs) is of the build before.
+rmSync('.next/cache/compiled', { force: true, recursive: true })
 noteBuild()
