@@ -23,7 +23,8 @@ const shares: readonly (readonly [ItemCollection, number])[] = [
 /**
  * Fills a bank with so many published items in the shape of those that it holds, past Payload, whose
  * publication takes some 50 ms. The same in every run. They have no history, no versions and no row
- * at the desk: they are there to be read.
+ * at the desk: they are there to be read. Never in a process that has the bank open by Payload: that is
+ * another copy of SQLite, and the two let go of each other's locks.
  */
 export function fillBank(config: SanitizedConfig, file: string, items: number): void {
   const db = new DatabaseSync(file)
