@@ -95,8 +95,8 @@ export class ItemsRefused extends Error {
   override name = 'ItemsRefused'
   readonly ids: readonly string[]
 
-  /** By id, why it was refused. */
-  constructor(reasons: ReadonlyMap<string, string>) {
+  /** `reasons` says by id why each was refused. */
+  constructor(readonly reasons: ReadonlyMap<string, string>) {
     const [first] = reasons
     super(`${reasons.size} items were refused; ${first?.join(': ') ?? ''}`)
     this.ids = [...reasons.keys()]

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Analyser } from '@/analyser/makeAnalyser'
 import type { CatalogueItem } from '@/domain/catalogue/catalogueItem'
 
-import { type ItemsRefused, isItemsRefused, type SearchEngine } from '../engine'
+import { ItemsRefused, isItemsRefused, type SearchEngine } from '../engine'
 import type { Generations } from './generations'
 import type { Client } from './makeClient'
 import { type Indexed, toGone, toIndexed } from './toIndexed'
@@ -44,7 +44,7 @@ export function makeKeeper(
 
   async function rebuild(source: AsyncIterable<readonly CatalogueItem[]>): Promise<void> {
     const begun = await generations.begin()
-    let refused: ItemsRefused | null = null
+    const refused = new Map<string, string>()
     try {
       for await (const items of source) {
         const writes = (await prepare(items)).map(
@@ -52,7 +52,7 @@ export function makeKeeper(
         )
         await writeItems(client, writes, { refresh: false }).catch((err: unknown) => {
           if (!isItemsRefused(err)) throw err
-          refused = err
+          for (const [id, reason] of err.reasons) refused.set(id, reason)
         })
       }
       await generations.change(begun)
@@ -61,7 +61,7 @@ export function makeKeeper(
       throw err
     }
     await generations.clean()
-    if (refused) throw refused
+    if (refused.size > 0) throw new ItemsRefused(refused)
   }
 
   return {

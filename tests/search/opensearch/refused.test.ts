@@ -40,6 +40,15 @@ describe.skipIf(!searchUrl).each(never)('%s', (_, item) => {
     expect(await find('odling')).toEqual(['a', 'b'])
   })
 
+  test('is told of beside others that came before and after it', async () => {
+    const other = called('z'.repeat(600), 'Odling')
+    const items = [item, called('a', 'Odling'), other, called('b', 'Odling')]
+    const err = await opened.engine.rebuild(inChunks(items, 1)).catch((fault: unknown) => fault)
+
+    expect(isItemsRefused(err) && err.ids).toEqual([item.id, other.id])
+    expect(await find('odling')).toEqual(['a', 'b'])
+  })
+
   test('is told of when it is put in, and those beside it are there', async () => {
     const items = [item, called('c', 'Cykel')]
     const err = await opened.engine.put(items).catch((fault: unknown) => fault)
